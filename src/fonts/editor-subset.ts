@@ -1,0 +1,34 @@
+import subsetFont from 'subset-font';
+import type { FontFace } from './face.ts';
+
+const subsets = new WeakMap<FontFace, Promise<Uint8Array>>();
+
+/**
+ * A face as an editor's document needs it: all of Latin with every Vietnamese letter, combining marks, punctuation and
+ * currency, its kerning and mark positions kept, so that words typed later have their letters too; the rest left out.
+ * A function of the face alone, made once a process.
+ */
+export function editorSubset(face: FontFace): Promise<Uint8Array> {
+  const made = subsets.get(face) ?? subsetFont(Buffer.from(face.bytes), EDITOR_TEXT, { targetFormat: 'sfnt' });
+  subsets.set(face, made);
+  return made;
+}
+
+const EDITOR_RANGES: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f], // Latin-1, Latin Extended-A and -B: Đ ă ơ ư
+  [0x300, 0x323], // combining marks
+  [0x1ea0, 0x1ef9], // Vietnamese
+  [0x2010, 0x2027],
+  [0x2030, 0x203a],
+  [0x20a0, 0x20bf], // currency: ₫
+  [0x2116, 0x2122],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x2248, 0x2265],
+  [0x25a0, 0x25cf],
+];
+
+const EDITOR_TEXT = EDITOR_RANGES.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+).join('');

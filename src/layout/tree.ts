@@ -1,0 +1,231 @@
+import type { Pt } from '../base/length.ts';
+
+/**
+ * The layout tree: what a template makes of a bulletin, the same for both writers. Plain data; every length in points,
+ * every text NFC, every character present in the font of its style (or replaced by a visible `[U+XXXX]`).
+ */
+export interface LayoutTree {
+  readonly meta: DocumentMeta;
+  readonly page: PageGeometry;
+  readonly styles: StyleSheet;
+  readonly header: PageFurniture;
+  readonly footer: PageFurniture;
+  readonly body: readonly LayoutBlock[];
+}
+
+/** The document's metadata, for both files. */
+export interface DocumentMeta {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly subject: string | null;
+  readonly keywords: readonly string[];
+  readonly organisation: string | null;
+  /** BCP 47: `vi-VN` or `en-GB`. */
+  readonly language: string;
+  /** ISO 8601; the only date that a file may carry. */
+  readonly date: string;
+}
+
+/** Trim size and margins. Text lies between the margins; header and footer lie in the top and bottom margin. */
+export interface PageGeometry {
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly margins: { readonly top: Pt; readonly right: Pt; readonly bottom: Pt; readonly left: Pt };
+  /** Distance from the trim's top edge to the header's first line. */
+  readonly headerTop: Pt;
+  /** Distance from the trim's bottom edge to the footer's foot. */
+  readonly footerBottom: Pt;
+}
+
+/** What stands in a margin of the first page and of all others. */
+export interface PageFurniture {
+  readonly first: readonly LayoutBlock[];
+  readonly rest: readonly LayoutBlock[];
+}
+
+/** A straight line: thickness and `#RRGGBB`. */
+export interface RuleStroke {
+  readonly width: Pt;
+  readonly color: string;
+}
+
+/** How a paragraph looks. All values are resolved: inheritance is done, `basedOn` is kept for the DOCX. */
+export interface ParagraphStyle {
+  readonly name: string;
+  /** What an editor reads in Word's style list, such as `Tít xen`. */
+  readonly label: string;
+  readonly basedOn: string | null;
+  /** The style of a paragraph typed after this one; null: the same. */
+  readonly next: string | null;
+  /** A family of `fonts.yaml`. */
+  readonly font: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: Pt;
+  /** Distance from baseline to baseline. */
+  readonly leading: Pt;
+  /** `#RRGGBB`. */
+  readonly color: string;
+  readonly align: 'left' | 'right' | 'center' | 'justify';
+  /** Lines of about equal length, for headlines. */
+  readonly balanced: boolean;
+  readonly indentFirst: Pt;
+  readonly indentLeft: Pt;
+  readonly indentRight: Pt;
+  readonly spaceBefore: Pt;
+  readonly spaceAfter: Pt;
+  readonly keepWithNext: boolean;
+  readonly keepTogether: boolean;
+  /** Extra space after each letter. */
+  readonly tracking: Pt;
+  /** `all`: the tree's text is already in capitals. `small`: set with the font's small capitals. */
+  readonly caps: 'none' | 'all' | 'small';
+  /** `tabular`: digits of equal width. */
+  readonly figures: 'proportional' | 'tabular';
+  readonly ruleAbove: (RuleStroke & { readonly gap: Pt }) | null;
+  readonly ruleBelow: (RuleStroke & { readonly gap: Pt }) | null;
+}
+
+/** How a run of text differs from its paragraph; null: as the paragraph. */
+export interface CharacterStyle {
+  readonly name: string;
+  readonly label: string;
+  readonly font: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly size: Pt | null;
+  readonly color: string | null;
+  readonly caps: 'none' | 'small' | null;
+  readonly position: 'normal' | 'superscript' | 'subscript';
+}
+
+/** Rules and padding of a table; its text has paragraph styles. */
+export interface TableStyle {
+  readonly name: string;
+  readonly label: string;
+  readonly ruleTop: RuleStroke | null;
+  readonly ruleUnderHead: RuleStroke | null;
+  readonly ruleBetween: RuleStroke | null;
+  readonly ruleBottom: RuleStroke | null;
+  readonly padding: { readonly top: Pt; readonly right: Pt; readonly bottom: Pt; readonly left: Pt };
+  readonly spaceBefore: Pt;
+  readonly spaceAfter: Pt;
+}
+
+/** The styles that the tree names, by name. */
+export interface StyleSheet {
+  readonly paragraph: Readonly<Record<string, ParagraphStyle>>;
+  readonly character: Readonly<Record<string, CharacterStyle>>;
+  readonly table: Readonly<Record<string, TableStyle>>;
+}
+
+interface NodeBase {
+  /** The model's id of what is printed here (`{{block this}}` writes it); null where the template made it. */
+  readonly id: string | null;
+}
+
+/** A block of the tree. A table over `kind` is how a writer knows them all. */
+export type LayoutBlock =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | RuleBlock
+  | ColumnsBlock
+  | KeepBlock
+  | PageBreakBlock;
+
+export interface HeadingBlock extends NodeBase {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly style: string;
+  readonly inlines: readonly LayoutInline[];
+}
+
+export interface ParagraphBlock extends NodeBase {
+  readonly kind: 'paragraph';
+  readonly style: string;
+  readonly inlines: readonly LayoutInline[];
+}
+
+export interface ListBlock extends NodeBase {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** Each item is a list of blocks, its first a paragraph. */
+  readonly items: readonly (readonly LayoutBlock[])[];
+}
+
+export interface TableBlock extends NodeBase {
+  readonly kind: 'table';
+  readonly style: string;
+  readonly columns: readonly TableColumn[];
+  /** How many of the first rows are the head; repeated where the table goes on. */
+  readonly headRows: number;
+  readonly rows: readonly TableRow[];
+}
+
+/** `auto`: as wide as its text wants. `share`: a part of what is left. */
+export interface TableColumn {
+  readonly width:
+    | { readonly kind: 'fixed'; readonly value: Pt }
+    | { readonly kind: 'auto' }
+    | { readonly kind: 'share'; readonly value: number };
+}
+
+export interface TableRow extends NodeBase {
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  /** A header cell: `th`. */
+  readonly header: boolean;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly blocks: readonly LayoutBlock[];
+}
+
+/** A rule across the measure. */
+export interface RuleBlock extends NodeBase {
+  readonly kind: 'rule';
+  readonly stroke: RuleStroke;
+  readonly spaceBefore: Pt;
+  readonly spaceAfter: Pt;
+}
+
+/** Text in columns of equal width, balanced at its end. */
+export interface ColumnsBlock extends NodeBase {
+  readonly kind: 'columns';
+  readonly count: 1 | 2 | 3;
+  readonly gutter: Pt;
+  /** The column rule; null: none. */
+  readonly rule: RuleStroke | null;
+  readonly blocks: readonly LayoutBlock[];
+}
+
+/** Blocks that stay on one page, or in one column, where they fit. */
+export interface KeepBlock extends NodeBase {
+  readonly kind: 'keep';
+  readonly blocks: readonly LayoutBlock[];
+}
+
+export interface PageBreakBlock extends NodeBase {
+  readonly kind: 'pageBreak';
+}
+
+/** Content of a line. `style` names a character style; null: as the paragraph. */
+export type LayoutInline =
+  | TextInline
+  | { readonly kind: 'lineBreak' }
+  /** What follows stands at the right edge of the measure. */
+  | { readonly kind: 'flushRight' }
+  | { readonly kind: 'pageNumber'; readonly style: string | null }
+  | { readonly kind: 'pageCount'; readonly style: string | null }
+  | { readonly kind: 'link'; readonly href: string; readonly inlines: readonly LayoutInline[] };
+
+export interface TextInline {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly style: string | null;
+  /** The family that has these characters where the style's own has not; null: the style's own. */
+  readonly fallback: string | null;
+}

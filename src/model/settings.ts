@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** `bantin.yaml`: what the publication is called and how it is built. Every field has a default that prints well. */
+export const settingsSchema = z.strictObject({
+  /** The masthead's name. */
+  publication: z.string().min(1).default('Bản tin'),
+  /** The body that publishes it, above the masthead. */
+  organisation: z.string().min(1).nullable().default(null),
+  /** Where it is published, for the issue line. */
+  place: z.string().min(1).nullable().default(null),
+  /** Issue number as printed. */
+  number: z.coerce.string().min(1).nullable().default(null),
+  /** The issue's day, YYYY-MM-DD; null: the newest article's. */
+  date: z.iso.date().nullable().default(null),
+  /** A template's name, or a folder relative to the settings file. */
+  template: z.string().min(1).default('bulletin'),
+  /** The language of labels and of the document. */
+  language: z.enum(['vi', 'en']).default('vi'),
+});
+
+/** Checked settings, with every default filled in. */
+export type Settings = z.infer<typeof settingsSchema>;
