@@ -1,0 +1,64 @@
+import type { Font } from 'fontkit';
+
+/** A piece of text as glyphs. All measures in 1/1000 em. */
+export interface ShapedText {
+  readonly text: string;
+  readonly width: number;
+  readonly ids: readonly number[];
+  /** What is taken away after each glyph's own advance (kerning), with the sign of a PDF TJ number. */
+  readonly adjust: readonly number[];
+  /** The text that each glyph stands for, as UTF-16BE in hexadecimal: for copying and searching. */
+  readonly unicode: readonly string[];
+  /** Where glyphs stand off their place (combining marks); null for nearly all text. */
+  readonly offsets: readonly { readonly x: number; readonly y: number }[] | null;
+}
+
+/** A bound on what a process keeps; the output does not depend on it. */
+const MOST_KEPT = 100_000;
+
+/** A shaper with a memory: a text is shaped once a process and set of features. */
+export function makeShaper(font: Font, scale: number): (text: string, features: readonly string[]) => ShapedText {
+  const known = new Map<string, Map<string, ShapedText>>();
+  return (text, features) => {
+    const key = features.join(',');
+    const shapes = roomFor(known, key);
+    const found = shapes.get(text);
+    if (found) return found;
+    const made = shapeText(font, scale, text, features);
+    shapes.set(text, made);
+    return made;
+  };
+}
+
+function roomFor(known: Map<string, Map<string, ShapedText>>, key: string): Map<string, ShapedText> {
+  const found = known.get(key);
+  if (found && found.size < MOST_KEPT) return found;
+  const empty = new Map<string, ShapedText>();
+  known.set(key, empty);
+  return empty;
+}
+
+function shapeText(font: Font, scale: number, text: string, features: readonly string[]): ShapedText {
+  // fontkit keeps the code points of a glyph's first use in the process, so that extraction would depend on history:
+  // it has to forget its glyphs before each call. The field is not in its types.
+  (font as unknown as { _glyphs: Record<number, unknown> })._glyphs = {};
+  const { glyphs, positions } = font.layout(text, [...features]);
+  const offsets = positions.map(p => ({ x: p.xOffset * scale, y: p.yOffset * scale }));
+  return {
+    text,
+    width: positions.reduce((sum, p) => sum + p.xAdvance * scale, 0),
+    ids: glyphs.map(g => g.id),
+    adjust: positions.map((p, i) => round(((glyphs[i]?.advanceWidth ?? 0) - p.xAdvance) * scale)),
+    unicode: glyphs.map(g => utf16Hex(g.codePoints)),
+    offsets: offsets.some(o => o.x !== 0 || o.y !== 0) ? offsets : null,
+  };
+}
+
+function utf16Hex(codePoints: readonly number[]): string {
+  const text = String.fromCodePoint(...codePoints);
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('');
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,67 @@
+import type { RuleStroke } from '../../layout/tree.ts';
+import type { SetLine } from '../text/set-line.ts';
+
+/** The least thing that a column or page holds whole: a line, a rule, a table row. Lengths in pt. */
+export interface Piece {
+  readonly height: number;
+  /** Space above, dropped at the head of a column. */
+  readonly before: number;
+  /** Space below, dropped at its foot. */
+  readonly after: number;
+  /** No break directly after it, as long as there is another way. */
+  readonly keepWithNext: boolean;
+  /** Stands on the lines of the text: the columns beside it are level with it. */
+  readonly onGrid: boolean;
+  /** What stands above it again where it begins a column: a table's head. */
+  readonly repeated: readonly Piece[];
+  readonly content: PieceContent;
+}
+
+/** What is painted, at offsets from the piece's top and the column's left edge. */
+export type PieceContent =
+  | { readonly kind: 'line'; readonly line: SetLine }
+  | {
+      readonly kind: 'rule';
+      readonly stroke: RuleStroke;
+      readonly x: number;
+      readonly width: number;
+      readonly y: number;
+    }
+  | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'pageBreak' }
+  | { readonly kind: 'nothing' };
+
+/** A table row: its cells' pieces, and the rules above and below it. */
+export interface Row {
+  readonly cells: readonly RowCell[];
+  readonly x: number;
+  readonly width: number;
+  readonly above: RuleStroke | null;
+  readonly below: RuleStroke | null;
+  readonly padding: { readonly top: number; readonly bottom: number };
+}
+
+/** A cell of a row; `x` is its text's left edge. */
+export interface RowCell {
+  readonly x: number;
+  readonly pieces: readonly Piece[];
+  /** Counted towards the row's height; a cell that spans rows is not. */
+  readonly spansRows: boolean;
+}
+
+/** A piece that stands alone: no space around it, breaks allowed on both sides. */
+export function makePiece(content: PieceContent, height: number, extra: Partial<Piece> = {}): Piece {
+  return { height, before: 0, after: 0, keepWithNext: false, onGrid: false, repeated: [], content, ...extra };
+}
+
+/** The pieces with none of them separable from the next. */
+export function keptTogether(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, i) => (i < pieces.length - 1 ? { ...piece, keepWithNext: true } : piece));
+}
+
+/** Height of pieces under each other, the space above the first and below the last left out. */
+export function stackHeight(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { before, height, after }, i) => {
+    return sum + (i > 0 ? before : 0) + height + (i < pieces.length - 1 ? after : 0);
+  }, 0);
+}

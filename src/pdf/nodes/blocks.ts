@@ -1,0 +1,36 @@
+import type { LayoutBlock } from '../../layout/tree.ts';
+import { keptTogether, makePiece, type Piece } from '../flow/piece.ts';
+import { listPieces } from './list.ts';
+import type { Frame, NodeContext } from './node-context.ts';
+import { paragraphPieces } from './paragraph.ts';
+import { rulePieces } from './rule.ts';
+import { tablePieces } from './table.ts';
+
+type Makers = {
+  readonly [K in LayoutBlock['kind']]: (
+    block: Extract<LayoutBlock, { kind: K }>,
+    frame: Frame,
+    context: NodeContext,
+  ) => Piece[];
+};
+
+/** Who makes the pieces of a kind of block. A new kind does not compile until it stands here. */
+const makers: Makers = {
+  heading: paragraphPieces,
+  paragraph: paragraphPieces,
+  list: listPieces,
+  table: tablePieces,
+  rule: rulePieces,
+  keep: (block, frame, context) => keptTogether(blockPieces(block.blocks, frame, context)),
+  // Columns inside another block (a cell, an item) have no room to be columns: their text follows in one.
+  columns: (block, frame, context) => blockPieces(block.blocks, frame, context),
+  pageBreak: () => [makePiece({ kind: 'pageBreak' }, 0)],
+};
+
+/** The pieces of blocks in reading order. */
+export function blockPieces(blocks: readonly LayoutBlock[], frame: Frame, context: NodeContext): Piece[] {
+  return blocks.flatMap(block => {
+    const make = makers[block.kind] as (b: LayoutBlock, f: Frame, c: NodeContext) => Piece[]; // the table's key is the block's own kind
+    return make(block, frame, context);
+  });
+}

@@ -1,0 +1,25 @@
+import type { LayoutBlock, ParagraphStyle } from '../../layout/tree.ts';
+import type { Piece } from '../flow/piece.ts';
+import type { TextStyles } from '../text/text-style.ts';
+
+/** What the makers of pieces share. */
+export interface NodeContext {
+  readonly styles: TextStyles;
+  /** Leading of the lines that stand level over columns, in pt; null where none have to. */
+  readonly grid: number | null;
+  /** What `page-number` and `page-count` print; null in the body, where they are not known yet. */
+  readonly folio: { readonly page: number; readonly pages: number } | null;
+  /** Makes the pieces of blocks that stand inside another block. */
+  readonly blocks: (blocks: readonly LayoutBlock[], frame: Frame, context: NodeContext) => Piece[];
+}
+
+/** Where text may stand in its column, in pt. */
+export interface Frame {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** A frame less a paragraph's own indents. */
+export function indented(frame: Frame, style: ParagraphStyle): Frame {
+  return { left: frame.left + style.indentLeft, width: frame.width - style.indentLeft - style.indentRight };
+}

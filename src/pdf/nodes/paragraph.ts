@@ -1,0 +1,106 @@
+import type { HeadingBlock, LayoutInline, ParagraphBlock, ParagraphStyle } from '../../layout/tree.ts';
+import { makePiece, type Piece } from '../flow/piece.ts';
+import { breakParagraph, type Measure } from '../text/break-paragraph.ts';
+import { type LinePlace, type SetLine, setLine } from '../text/set-line.ts';
+import { splitWideWords } from '../text/split-wide.ts';
+import { wordsOf } from '../text/words.ts';
+import { type Frame, indented, type NodeContext } from './node-context.ts';
+import { runsOf } from './runs.ts';
+
+/** A paragraph's lines, with its space and its rules; two lines at least stay together at each end. */
+export function paragraphPieces(block: ParagraphBlock | HeadingBlock, frame: Frame, context: NodeContext): Piece[] {
+  const style = context.styles.paragraph(block.style);
+  const lines = setParagraph(block.inlines, style, frame, context);
+  const onGrid = block.kind === 'paragraph' && style.leading === context.grid && style.spaceBefore === 0;
+  const isKept = style.keepTogether || block.kind === 'heading';
+  const pieces = lines.map((line, i) => {
+    const keepWithNext = i < lines.length - 1 && (isKept || i === 0 || i === lines.length - 2);
+    return makePiece({ kind: 'line', line }, line.height, { keepWithNext, onGrid });
+  });
+  const ruled = [...ruleAbove(style, frame), ...keepLast(pieces, style.ruleBelow !== null), ...ruleBelow(style, frame)];
+  return withSpace(ruled, style, style.keepWithNext || block.kind === 'heading');
+}
+
+function keepLast(pieces: readonly Piece[], keeps: boolean): Piece[] {
+  return pieces.map((piece, i) => (keeps && i === pieces.length - 1 ? { ...piece, keepWithNext: true } : piece));
+}
+
+function withSpace(pieces: readonly Piece[], style: ParagraphStyle, keepWithNext: boolean): Piece[] {
+  const last = pieces.length - 1;
+  return pieces.map((piece, i) => ({
+    ...piece,
+    before: i === 0 ? style.spaceBefore : 0,
+    after: i === last ? style.spaceAfter : 0,
+    keepWithNext: piece.keepWithNext || (i === last && keepWithNext),
+  }));
+}
+
+function ruleAbove({ ruleAbove: rule }: ParagraphStyle, { left, width }: Frame): Piece[] {
+  if (rule === null) return [];
+  const content = { kind: 'rule', stroke: rule, x: left, width, y: rule.width / 2 } as const;
+  return [makePiece(content, rule.width + rule.gap, { keepWithNext: true })];
+}
+
+function ruleBelow({ ruleBelow: rule }: ParagraphStyle, { left, width }: Frame): Piece[] {
+  if (rule === null) return [];
+  const content = { kind: 'rule', stroke: rule, x: left, width, y: rule.gap + rule.width / 2 } as const;
+  return [makePiece(content, rule.width + rule.gap)];
+}
+
+/** The lines of inlines in a frame. An empty paragraph has none. */
+export function setParagraph(
+  inlines: readonly LayoutInline[],
+  style: ParagraphStyle,
+  frame: Frame,
+  context: NodeContext,
+): SetLine[] {
+  const at = inlines.findIndex(inline => inline.kind === 'flushRight');
+  if (at < 0) return setText(inlines, style, frame, context);
+  const left = setText(inlines.slice(0, at), { ...style, align: 'left' }, frame, context);
+  const right = setText(inlines.slice(at + 1), { ...style, align: 'right' }, frame, context);
+  return joinSides(left, right);
+}
+
+/** The left part's last line and the right part's first share a line where both have room. */
+function joinSides(left: readonly SetLine[], right: readonly SetLine[]): SetLine[] {
+  const [last, first] = [left.at(-1), right[0]];
+  if (!last || !first) return [...left, ...right];
+  const end = last.words.at(-1);
+  const start = first.words[0]?.x ?? 0;
+  if (end && end.x + end.word.width > start) return [...left, ...right];
+  const joined = { ...last, words: [...last.words, ...first.words] };
+  return [...left.slice(0, -1), joined, ...right.slice(1)];
+}
+
+function setText(
+  inlines: readonly LayoutInline[],
+  style: ParagraphStyle,
+  frame: Frame,
+  context: NodeContext,
+): SetLine[] {
+  const { left, width } = indented(frame, style);
+  const words = splitWideWords(wordsOf(runsOf(inlines, style, context)), width - Math.max(0, style.indentFirst));
+  const setting: Measure['setting'] = style.balanced ? 'balanced' : style.align === 'justify' ? 'justified' : 'ragged';
+  const baseline = baselineOf(style, context);
+  return breakParagraph(words, { width, indentFirst: style.indentFirst, setting }).map(({ from, to }) => {
+    const indent = from === 0 ? style.indentFirst : 0;
+    const isLast = to === words.length || (words[to - 1]?.ends ?? false);
+    const place: LinePlace = {
+      left: left + indent,
+      width: width - indent,
+      align: style.align,
+      isLast,
+      height: style.leading,
+      baseline,
+    };
+    return setLine(words.slice(from, to), place);
+  });
+}
+
+/** The font's own height is centred in the leading. */
+function baselineOf(style: ParagraphStyle, { styles }: NodeContext): number {
+  const { face, size } = styles.run(style, { style: null, fallback: null, href: null });
+  const ascent = (face.ascent * size) / 1000;
+  const descent = (face.descent * size) / 1000;
+  return (style.leading - (ascent - descent)) / 2 + ascent;
+}

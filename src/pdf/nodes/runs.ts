@@ -1,0 +1,34 @@
+import { assertNever } from '../../base/assert-never.ts';
+import type { LayoutInline, ParagraphStyle } from '../../layout/tree.ts';
+import type { RunMarks } from '../text/text-style.ts';
+import type { Run } from '../text/words.ts';
+import type { NodeContext } from './node-context.ts';
+
+/** The runs of a paragraph's inlines; a forced line end is a line feed. `flushRight` has been split away before. */
+export function runsOf(
+  inlines: readonly LayoutInline[],
+  style: ParagraphStyle,
+  context: NodeContext,
+  href: string | null = null,
+): Run[] {
+  const run = (text: string, marks: Omit<RunMarks, 'href'>): Run[] =>
+    text === '' ? [] : [{ style: context.styles.run(style, { ...marks, href }), text }];
+  return inlines.flatMap(inline => {
+    switch (inline.kind) {
+      case 'text':
+        return run(inline.text, inline);
+      case 'lineBreak':
+        return run('\n', { style: null, fallback: null });
+      case 'pageNumber':
+        return run(String(context.folio?.page ?? '–'), { style: inline.style, fallback: null });
+      case 'pageCount':
+        return run(String(context.folio?.pages ?? '–'), { style: inline.style, fallback: null });
+      case 'link':
+        return runsOf(inline.inlines, style, context, inline.href);
+      case 'flushRight':
+        return [];
+      default:
+        return assertNever(inline);
+    }
+  });
+}

@@ -1,0 +1,159 @@
+import type { LayoutBlock, RuleStroke, TableBlock, TableCell, TableRow, TableStyle } from '../../layout/tree.ts';
+import { type ColumnNeed, columnWidths } from '../flow/column-widths.ts';
+import { makePiece, type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
+import type { Frame, NodeContext } from './node-context.ts';
+
+/** A table's rows. The head is repeated where the table goes on; it keeps a row, and the last row keeps the one before. */
+export function tablePieces(block: TableBlock, frame: Frame, context: NodeContext): Piece[] {
+  const style = context.styles.table(block.style);
+  const grid = placeCells(block);
+  const widths = columnWidths(block.columns, columnNeeds(grid, block.columns.length, style, context), frame.width);
+  const rows = grid.map((cells, i) => {
+    const row = makeRow(cells, widths, { style, frame, context });
+    const rules = { above: ruleAbove(i, style), below: ruleBelow(i, block, style) };
+    return rowPiece({ ...row, ...rules }, i < block.headRows || i === block.rows.length - 2);
+  });
+  const spanning = keepSpans(rows, grid);
+  const head = spanning.slice(0, block.headRows);
+  const body = spanning.slice(block.headRows).map(piece => ({ ...piece, repeated: head }));
+  return spaced([...head, ...body], style);
+}
+
+function spaced(rows: readonly Piece[], style: TableStyle): Piece[] {
+  return rows.map((row, i) => ({
+    ...row,
+    before: i === 0 ? style.spaceBefore : 0,
+    after: i === rows.length - 1 ? style.spaceAfter : 0,
+  }));
+}
+
+function ruleAbove(row: number, style: TableStyle): RuleStroke | null {
+  return row === 0 ? style.ruleTop : null;
+}
+
+function ruleBelow(row: number, { headRows, rows }: TableBlock, style: TableStyle): RuleStroke | null {
+  if (row === rows.length - 1) return style.ruleBottom;
+  return row === headRows - 1 ? style.ruleUnderHead : style.ruleBetween;
+}
+
+/** A cell with the first column that it stands in. */
+interface PlacedCell {
+  readonly cell: TableCell;
+  readonly column: number;
+}
+
+/** Gives every cell its column: cells that span rows push those of the rows below to the right. */
+function placeCells({ rows, columns }: TableBlock): PlacedCell[][] {
+  const taken = columns.map(() => 0);
+  return rows.map(row => placeRow(row, taken));
+}
+
+/** `taken`: for how many more rows each column is filled from above; counted down here. */
+function placeRow(row: TableRow, taken: number[]): PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  let column = 0;
+  const filled = taken.map(rows => rows > 0);
+  for (let i = 0; i < taken.length; i++) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
+  for (const cell of row.cells) {
+    while (filled[column]) column++;
+    placed.push({ cell, column });
+    for (let i = column; i < column + cell.colSpan; i++) taken[i] = Math.max(taken[i] ?? 0, cell.rowSpan - 1);
+    column += cell.colSpan;
+  }
+  return placed;
+}
+
+function columnNeeds(
+  grid: readonly (readonly PlacedCell[])[],
+  count: number,
+  { padding }: TableStyle,
+  context: NodeContext,
+): ColumnNeed[] {
+  const needs = Array.from({ length: count }, () => ({ least: 0, most: 0 }));
+  for (const { cell, column } of grid.flat()) {
+    const need = needs[column];
+    if (cell.colSpan > 1 || !need) continue;
+    const { least, most } = textNeed(cell.blocks, context);
+    need.least = Math.max(need.least, least + padding.left + padding.right);
+    need.most = Math.max(need.most, most + padding.left + padding.right);
+  }
+  return needs;
+}
+
+/** Wider than any page, so that a paragraph is one line; and so narrow that every line is one word. */
+const NO_LIMIT = 1e6;
+/** Room for rounding, so that text which fits exactly is not broken. */
+const TOLERANCE = 0.01;
+
+function textNeed(blocks: readonly LayoutBlock[], context: NodeContext): ColumnNeed {
+  const pieces = context.blocks(blocks, { left: 0, width: NO_LIMIT }, context);
+  const lines = pieces.flatMap(({ content }) => (content.kind === 'line' ? [content.line] : []));
+  const words = lines.flatMap(line => line.words);
+  return {
+    least: Math.max(0, ...words.map(({ word }) => word.width)) + TOLERANCE,
+    most: Math.max(0, ...lines.map(line => lineWidth(line.words))) + TOLERANCE,
+  };
+}
+
+function lineWidth(words: readonly { readonly word: { readonly width: number }; readonly x: number }[]): number {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? last.x + last.word.width - first.x : 0;
+}
+
+interface RowRoom {
+  readonly style: TableStyle;
+  readonly frame: Frame;
+  readonly context: NodeContext;
+}
+
+function makeRow(cells: readonly PlacedCell[], widths: readonly number[], { style, frame, context }: RowRoom): Row {
+  const { padding } = style;
+  const left = (column: number): number => frame.left + widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+  const made = cells.map(({ cell, column }): RowCell => {
+    const x = left(column) + padding.left;
+    const width = left(column + cell.colSpan) - padding.right - x;
+    return {
+      x,
+      pieces: context.blocks(cell.blocks, { left: x, width }, { ...context, grid: null }),
+      spansRows: cell.rowSpan > 1,
+    };
+  });
+  return { cells: made, x: frame.left, width: left(widths.length) - frame.left, above: null, below: null, padding };
+}
+
+/** A row as a piece: as tall as its tallest cell that it holds alone. */
+export function rowPiece(row: Row, keepWithNext: boolean): Piece {
+  const inner = Math.max(0, ...row.cells.filter(cell => !cell.spansRows).map(cell => stackHeight(cell.pieces)));
+  return makePiece({ kind: 'row', row }, inner + row.padding.top + row.padding.bottom, { keepWithNext });
+}
+
+/** Rows that a cell spans are not separated, and the last of them is as tall as the cell needs. */
+function keepSpans(rows: readonly Piece[], grid: readonly (readonly PlacedCell[])[]): Piece[] {
+  const kept = [...rows];
+  grid.forEach((cells, at) => {
+    cells.forEach(({ cell }, i) => {
+      const end = Math.min(at + cell.rowSpan, kept.length) - 1;
+      if (end > at) growSpan(kept, at, end, cellHeight(kept[at], i));
+    });
+  });
+  return kept;
+}
+
+function growSpan(rows: Piece[], from: number, to: number, height: number): void {
+  const missing = height - rows.slice(from, to + 1).reduce((sum, row) => sum + row.height, 0);
+  for (let i = from; i <= to; i++) {
+    const row = rows[i];
+    if (row)
+      rows[i] = {
+        ...row,
+        keepWithNext: i < to || row.keepWithNext,
+        height: row.height + (i === to ? Math.max(0, missing) : 0),
+      };
+  }
+}
+
+function cellHeight(piece: Piece | undefined, cell: number): number {
+  if (piece?.content.kind !== 'row') return 0;
+  const { row } = piece.content;
+  return stackHeight(row.cells[cell]?.pieces ?? []) + row.padding.top + row.padding.bottom;
+}

@@ -1,0 +1,95 @@
+import type { FontFace } from '../../fonts/face.ts';
+import { type FontLibrary, findFace } from '../../fonts/library.ts';
+import type { CharacterStyle, ParagraphStyle, StyleSheet, TableStyle } from '../../layout/tree.ts';
+
+/** How a run of text is painted and measured: all styles resolved, one object shared by all its words. Lengths in pt. */
+export interface TextStyle {
+  readonly face: FontFace;
+  readonly size: number;
+  readonly color: string;
+  /** Extra space after each letter. */
+  readonly tracking: number;
+  /** OpenType features that are switched on. */
+  readonly features: readonly string[];
+  /** How far the baseline is raised; negative for a subscript. */
+  readonly rise: number;
+  /** The address that the run links to; null: none. */
+  readonly href: string | null;
+}
+
+/** What a run adds to its paragraph's style. */
+export interface RunMarks {
+  /** A character style's name. */
+  readonly style: string | null;
+  /** The family that helps out. */
+  readonly fallback: string | null;
+  readonly href: string | null;
+}
+
+/** Superscripts and subscripts are set at this part of the size, and moved by these parts of it (as Word does). */
+const SCRIPT_SIZE = 0.65;
+const SUPERSCRIPT_RISE = 0.35;
+const SUBSCRIPT_RISE = -0.14;
+
+/** Resolves runs against the style sheet; the same marks in the same paragraph style give the same object. */
+export class TextStyles {
+  readonly #sheet: StyleSheet;
+  readonly #fonts: FontLibrary;
+  readonly #known = new Map<string, TextStyle>();
+
+  constructor(sheet: StyleSheet, fonts: FontLibrary) {
+    this.#sheet = sheet;
+    this.#fonts = fonts;
+  }
+
+  /** The style of a paragraph by name. Throws where the sheet has none: the layout has checked every name. */
+  paragraph(name: string): ParagraphStyle {
+    const style = this.#sheet.paragraph[name];
+    if (!style) throw new Error(`the tree names no paragraph style "${name}"`);
+    return style;
+  }
+
+  /** The style of a table by name. Throws where the sheet has none. */
+  table(name: string): TableStyle {
+    const style = this.#sheet.table[name];
+    if (!style) throw new Error(`the tree names no table style "${name}"`);
+    return style;
+  }
+
+  run(paragraph: ParagraphStyle, marks: RunMarks): TextStyle {
+    const key = [paragraph.name, marks.style, marks.fallback, marks.href].join('\n');
+    const found = this.#known.get(key) ?? this.#resolve(paragraph, marks);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #resolve(paragraph: ParagraphStyle, { style, fallback, href }: RunMarks): TextStyle {
+    const own = style === null ? null : this.#character(style);
+    const family = fallback ?? own?.font ?? paragraph.font;
+    const face = findFace(this.#fonts, family, own?.bold ?? paragraph.bold, own?.italic ?? paragraph.italic);
+    const full = own?.size ?? paragraph.size;
+    const isScript = own !== null && own.position !== 'normal';
+    return {
+      face,
+      size: isScript ? full * SCRIPT_SIZE : full,
+      color: own?.color ?? paragraph.color,
+      tracking: paragraph.tracking,
+      features: features(face, own?.caps ?? paragraph.caps, paragraph.figures),
+      rise: isScript ? full * (own.position === 'superscript' ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE) : 0,
+      href,
+    };
+  }
+
+  #character(name: string): CharacterStyle {
+    const style = this.#sheet.character[name];
+    if (!style) throw new Error(`the tree names no character style "${name}"`);
+    return style;
+  }
+}
+
+function features(face: FontFace, caps: ParagraphStyle['caps'], figures: ParagraphStyle['figures']): string[] {
+  const wanted: string[] = [];
+  if (caps === 'small') wanted.push('smcp');
+  if (figures === 'tabular') wanted.push('tnum');
+  return wanted.filter(tag => face.hasFeature(tag));
+}

@@ -1,0 +1,61 @@
+import LineBreaker from 'linebreak';
+import type { TextStyle } from './text-style.ts';
+import { makeWord, type Word } from './word.ts';
+
+/** A stretch of a paragraph in one style; a line feed is a forced line end. */
+export interface Run {
+  readonly style: TextStyle;
+  readonly text: string;
+}
+
+interface Cut {
+  readonly at: number;
+  /** No line may end here: two runs meet inside a word. */
+  readonly glued: boolean;
+  readonly ends: boolean;
+}
+
+/**
+ * The words of a paragraph: its text cut at every place where a line may end (UAX #14 over the whole paragraph, so that
+ * a break does not depend on where styles change) and where the style changes.
+ */
+export function wordsOf(runs: readonly Run[]): Word[] {
+  const text = runs.map(run => run.text).join('');
+  const breaks = lineBreaks(text);
+  const words: Word[] = [];
+  let start = 0;
+  for (const run of runs) {
+    const end = start + run.text.length;
+    for (const cut of cutsWithin(breaks, start, end)) {
+      words.push(pieceOf(run.style, text.slice(start, cut.at), cut));
+      start = cut.at;
+    }
+  }
+  return words;
+}
+
+/** Where a line may end: offset, and whether it must. The end of the text is a break. */
+function lineBreaks(text: string): Map<number, boolean> {
+  const breaks = new Map<number, boolean>();
+  const breaker = new LineBreaker(text);
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    breaks.set(next.position, text[next.position - 1] === '\n');
+  }
+  return breaks;
+}
+
+function cutsWithin(breaks: ReadonlyMap<number, boolean>, start: number, end: number): Cut[] {
+  const cuts: Cut[] = [];
+  for (let at = start + 1; at <= end; at++) {
+    const ends = breaks.get(at);
+    if (ends !== undefined) cuts.push({ at, glued: false, ends });
+    else if (at === end) cuts.push({ at, glued: true, ends: false });
+  }
+  return cuts;
+}
+
+function pieceOf(style: TextStyle, piece: string, { glued, ends }: Cut): Word {
+  const space = /[ \n]+$/.exec(piece)?.[0] ?? '';
+  const text = piece.slice(0, piece.length - space.length);
+  return makeWord(style, text, space.replaceAll('\n', ''), { glued, ends });
+}
