@@ -1,0 +1,69 @@
+import type { LayoutInline } from '../tree.ts';
+import type { MarkupElement, MarkupNode } from './parse-markup.ts';
+
+/** Inline markup as inlines of the tree: white space folded, marks as names of character styles (`strong emphasis`). */
+export function buildInlines(nodes: readonly MarkupNode[]): LayoutInline[] {
+  return trimEnds(foldSpaces(collect(nodes, null)));
+}
+
+function collect(nodes: readonly MarkupNode[], style: string | null): LayoutInline[] {
+  return nodes.flatMap(node => {
+    if (node.kind === 'text') return [{ kind: 'text', text: node.text, style, fallback: null } as const];
+    return inlineOf(node, style);
+  });
+}
+
+function inlineOf(node: MarkupElement, style: string | null): LayoutInline[] {
+  switch (node.name) {
+    case 'br':
+      return [{ kind: 'lineBreak' }];
+    case 'fill':
+      return [{ kind: 'flushRight' }];
+    case 'page-number':
+      return [{ kind: 'pageNumber', style }];
+    case 'page-count':
+      return [{ kind: 'pageCount', style }];
+    case 'a':
+      return [{ kind: 'link', href: node.attributes.href ?? '', inlines: collect(node.children, style) }];
+    case 'em':
+      return collect(node.children, combined(style, 'emphasis'));
+    case 'strong':
+      return collect(node.children, combined(style, 'strong'));
+    default:
+      return collect(node.children, combined(style, node.attributes.style ?? null));
+  }
+}
+
+/** Two marks are a style of their own: the names in alphabetical order, with a space between. */
+function combined(style: string | null, added: string | null): string | null {
+  if (added === null || style === added) return style;
+  return style === null ? added : [...new Set([...style.split(' '), added])].sort().join(' ');
+}
+
+/** One space for any white space of the template; none twice, also over the border of two runs. No-break spaces stay. */
+function foldSpaces(inlines: readonly LayoutInline[]): LayoutInline[] {
+  let isAfterSpace = true;
+  const fold = (list: readonly LayoutInline[]): LayoutInline[] =>
+    list.flatMap((inline): LayoutInline[] => {
+      if (inline.kind === 'link') return [{ ...inline, inlines: fold(inline.inlines) }];
+      if (inline.kind !== 'text') {
+        isAfterSpace = inline.kind === 'lineBreak' || inline.kind === 'flushRight';
+        return [inline];
+      }
+      const folded = inline.text.replace(/[ \t\n\r]+/g, ' ');
+      const text = isAfterSpace ? folded.replace(/^ /, '') : folded;
+      if (text !== '') isAfterSpace = text.endsWith(' ');
+      return text === '' ? [] : [{ ...inline, text }];
+    });
+  return fold(inlines);
+}
+
+function trimEnds(inlines: readonly LayoutInline[]): LayoutInline[] {
+  return inlines.flatMap((inline, i): LayoutInline[] => {
+    const next = inlines[i + 1];
+    const endsLine = next === undefined || next.kind === 'lineBreak' || next.kind === 'flushRight';
+    if (inline.kind !== 'text' || !endsLine) return [inline];
+    const text = inline.text.replace(/ $/, '');
+    return text === '' ? [] : [{ ...inline, text }];
+  });
+}

@@ -1,0 +1,172 @@
+import { assertNever } from '../../base/assert-never.ts';
+import type { LayoutBlock, LayoutTree, RuleStroke } from '../../layout/tree.ts';
+import { type Flow, flowsOf } from '../flow/flows.ts';
+import { type FlowPage, paginate } from '../flow/paginate.ts';
+import { type Piece, type Row, stackHeight } from '../flow/piece.ts';
+import { textGrid } from '../flow/text-grid.ts';
+import { blockPieces } from '../nodes/blocks.ts';
+import type { Frame, NodeContext } from '../nodes/node-context.ts';
+import type { TextStyles } from '../text/text-style.ts';
+import { PageLine } from './page-line.ts';
+import { Context, type LaidOutPage, LayoutBuilder, SVGMeasure, Writer } from './pdfmake.ts';
+
+/** pdfmake's layout with our lines and pages: pieces are divided over columns, and put through its writer. */
+export class BulletinLayout extends LayoutBuilder {
+  readonly #tree: LayoutTree;
+  readonly #styles: TextStyles;
+
+  constructor(tree: LayoutTree, styles: TextStyles) {
+    const { width, height, margins } = tree.page;
+    super({ width, height }, margins, new SVGMeasure());
+    this.#tree = tree;
+    this.#styles = styles;
+  }
+
+  /** Lays out the whole tree, its furniture last, when the number of pages is known. */
+  layOut(): readonly LaidOutPage[] {
+    this.writer = new Writer(new Context());
+    this.#addPage();
+    let taken = 0;
+    const flows = flowsOf(this.#tree.body);
+    flows.forEach((flow, i) => {
+      taken = this.#layOutFlow(flow, taken, flows[i + 1]);
+    });
+    this.#addFurniture();
+    return this.writer.context().pages;
+  }
+
+  #addPage(): void {
+    this.writer.addPage(this.pageSize, null, this.pageMargins);
+  }
+
+  /** Gives how much of the last page is taken afterwards, in pt from the head of its text. */
+  #layOutFlow(flow: Flow, taken: number, next: Flow | undefined): number {
+    const { pieces, grid } = this.#flowPieces(flow);
+    const wanted = pieces.at(-1)?.keepWithNext && next ? firstNeed(this.#flowPieces(next).pieces) : 0;
+    const held = wanted > 0 ? [...pieces, phantom(wanted)] : pieces;
+    const pages = paginate(held, { columns: flow.count, pageHeight: this.#textHeight(), taken, grid });
+    pages.forEach((page, i) => {
+      if (i > 0) this.#addPage();
+      this.#putPage(page, flow);
+    });
+    const last = pages.at(-1);
+    const isLastFlow = next === undefined;
+    return last ? last.top + last.height - wanted + (isLastFlow ? 0 : (pieces.at(-1)?.after ?? 0)) : taken;
+  }
+
+  #flowPieces(flow: Flow): { pieces: Piece[]; grid: number | null } {
+    const grid = flow.count > 1 ? textGrid(flow.blocks, this.#styles) : null;
+    return { pieces: blockPieces(flow.blocks, { left: 0, width: this.#columnWidth(flow) }, this.#context(grid)), grid };
+  }
+
+  #context(grid: number | null, folio: NodeContext['folio'] = null): NodeContext {
+    return { styles: this.#styles, grid, folio, blocks: blockPieces };
+  }
+
+  #textHeight(): number {
+    const { height, margins } = this.#tree.page;
+    return height - margins.top - margins.bottom;
+  }
+
+  #columnWidth({ count, gutter }: Flow): number {
+    const { width, margins } = this.#tree.page;
+    return (width - margins.left - margins.right - (count - 1) * gutter) / count;
+  }
+
+  #putPage(page: FlowPage, flow: Flow): void {
+    const { margins } = this.#tree.page;
+    const y = margins.top + page.top;
+    const stride = this.#columnWidth(flow) + flow.gutter;
+    page.columns.forEach((column, i) => {
+      for (const placed of column) this.#put(placed.piece, margins.left + i * stride, y + placed.y);
+    });
+    if (flow.rule === null || page.height === 0) return;
+    for (let i = 1; i < flow.count; i++) {
+      const x = margins.left + i * stride - flow.gutter / 2;
+      this.#rule(flow.rule, [x, y], [x, y + page.height]);
+    }
+  }
+
+  #put({ content, height }: Piece, x: number, y: number): void {
+    switch (content.kind) {
+      case 'line':
+        this.writer.context().moveTo(x, y);
+        this.writer.addLine(new PageLine(content.line), true);
+        return;
+      case 'rule':
+        this.#rule(content.stroke, [x + content.x, y + content.y], [x + content.x + content.width, y + content.y]);
+        return;
+      case 'row':
+        this.#putRow(content.row, height, x, y);
+        return;
+      case 'pageBreak':
+      case 'nothing':
+        return;
+      default:
+        assertNever(content);
+    }
+  }
+
+  #putRow(row: Row, height: number, x: number, y: number): void {
+    for (const { pieces } of row.cells) {
+      let at = y + row.padding.top;
+      pieces.forEach((piece, i) => {
+        at += i > 0 ? piece.before : 0;
+        this.#put(piece, x, at);
+        at += piece.height + piece.after;
+      });
+    }
+    const [left, right] = [x + row.x, x + row.x + row.width];
+    if (row.above) this.#rule(row.above, [left, y], [right, y]);
+    if (row.below) this.#rule(row.below, [left, y + height], [right, y + height]);
+  }
+
+  #rule(stroke: RuleStroke, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): void {
+    const vector = { type: 'line', x1, y1, x2, y2, lineWidth: stroke.width, lineColor: stroke.color } as const;
+    this.writer.addVector(vector, true, true);
+  }
+
+  #addFurniture(): void {
+    const context = this.writer.context();
+    const { page: geometry, header, footer } = this.#tree;
+    const frame: Frame = { left: 0, width: geometry.width - geometry.margins.left - geometry.margins.right };
+    context.pages.forEach((_, i) => {
+      context.page = i;
+      const side = i === 0 ? 'first' : 'rest';
+      const folio = { page: i + 1, pages: context.pages.length };
+      const pieces = (blocks: readonly LayoutBlock[]): Piece[] =>
+        blockPieces(blocks, frame, this.#context(null, folio));
+      this.#putStack(pieces(header[side]), geometry.headerTop);
+      const foot = pieces(footer[side]);
+      this.#putStack(foot, geometry.height - geometry.footerBottom - stackHeight(foot));
+    });
+  }
+
+  #putStack(pieces: readonly Piece[], top: number): void {
+    let y = top;
+    pieces.forEach((piece, i) => {
+      y += i > 0 ? piece.before : 0;
+      this.#put(piece, this.#tree.page.margins.left, y);
+      y += piece.height + piece.after;
+    });
+  }
+}
+
+/** Height of what may not be parted at the beginning of a flow. */
+function firstNeed(pieces: readonly Piece[]): number {
+  const end = pieces.findIndex(piece => !piece.keepWithNext);
+  return stackHeight(pieces.slice(0, end + 1));
+}
+
+/** Holds a place for the beginning of the next flow, which has to stand on the same page. */
+function phantom(height: number): Piece {
+  return {
+    height,
+    before: 0,
+    after: 0,
+    keepWithNext: false,
+    onGrid: false,
+    repeated: [],
+    content: { kind: 'nothing' },
+  };
+}

@@ -1,0 +1,147 @@
+import { sha256 } from '../../base/hash.ts';
+import type { FontFace } from '../../fonts/face.ts';
+import type { ShapedText } from '../../fonts/shape.ts';
+import { subsetProgram } from '../../fonts/subset.ts';
+import type { PdfDocumentInstance, PdfFont, PdfReference } from './pdfmake.ts';
+
+/** A face in one document: numbers its glyphs by their first use there, and embeds just those (ISO 32000-1, 9.7). */
+export class DocumentFont implements PdfFont {
+  readonly id: string;
+  readonly face: FontFace;
+  readonly #document: PdfDocumentInstance;
+  readonly #ids: number[] = [];
+  readonly #slots = new Map<number, number>();
+  /** The text that each glyph stands for; of several, the first in byte order, so that history has no say. */
+  readonly #unicode: string[] = [];
+  #reference: PdfReference | null = null;
+
+  constructor(document: PdfDocumentInstance, face: FontFace, id: string) {
+    this.id = id;
+    this.face = face;
+    this.#document = document;
+    this.#slot(0, '');
+  }
+
+  /** The inside of a TJ string array for a shaped text: glyph codes with kerning between them. */
+  encode(shape: ShapedText): string {
+    let code = '';
+    shape.ids.forEach((id, i) => {
+      code += hex4(this.#slot(id, shape.unicode[i] ?? ''));
+      const adjust = shape.adjust[i] ?? 0;
+      if (adjust !== 0) code += `>${adjust}<`;
+    });
+    return code;
+  }
+
+  /** The code of one glyph of a shaped text. */
+  encodeGlyph(shape: ShapedText, at: number): string {
+    return hex4(this.#slot(shape.ids[at] ?? 0, shape.unicode[at] ?? ''));
+  }
+
+  ref(): PdfReference {
+    this.#reference ??= this.#document.ref();
+    return this.#reference;
+  }
+
+  /** Writes the font's objects; pdfkit calls it once, at the end of the document. */
+  finalize(): void {
+    if (this.#reference === null) return;
+    const name = `${subsetTag(this.#ids)}+${this.face.name}`;
+    const descendant = this.#written({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+      FontDescriptor: this.#descriptor(name),
+      CIDToGIDMap: 'Identity',
+      W: [0, this.#ids.map(id => (this.face.outlines.glyph(id).advance * 1000) / this.face.unitsPerEm)],
+    });
+    Object.assign(this.#reference.data, {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: this.#toUnicode(),
+    });
+    this.#reference.end();
+  }
+
+  #slot(id: number, unicode: string): number {
+    const slot = this.#slots.get(id) ?? this.#ids.push(id) - 1;
+    this.#slots.set(id, slot);
+    const known = this.#unicode[slot];
+    if (!known || (unicode !== '' && unicode < known)) this.#unicode[slot] = unicode;
+    return slot;
+  }
+
+  #written(data: Record<string, unknown>, content?: Buffer | string): PdfReference {
+    const reference = this.#document.ref(data);
+    reference.end(content);
+    return reference;
+  }
+
+  #descriptor(name: string): PdfReference {
+    const { face } = this;
+    return this.#written({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: SYMBOLIC | (face.italicAngle === 0 ? 0 : ITALIC),
+      FontBBox: [...face.box],
+      ItalicAngle: face.italicAngle,
+      Ascent: face.ascent,
+      Descent: face.descent,
+      CapHeight: face.capHeight,
+      XHeight: face.xHeight,
+      StemV: TYPICAL_STEM,
+      FontFile2: this.#written({}, subsetProgram(face.outlines, this.#ids)),
+    });
+  }
+
+  #toUnicode(): PdfReference {
+    const entries = this.#unicode.flatMap((text, slot) => (text === '' ? [] : [`<${hex4(slot)}> <${text}>`]));
+    return this.#written({}, toUnicodeMap(entries));
+  }
+}
+
+/** Font descriptor flags (ISO 32000-1, table 123). */
+const SYMBOLIC = 4;
+const ITALIC = 64;
+/** Width of a vertical stem, which TrueType fonts do not state; readers use it only to make up a missing font. */
+const TYPICAL_STEM = 80;
+/** A CMap block holds at most this many entries (Adobe technical note 5014). */
+const MOST_ENTRIES = 100;
+
+/** Six capitals that name the subset (ISO 32000-1, 9.6.4): a function of its glyphs. */
+function subsetTag(ids: readonly number[]): string {
+  const digits = sha256(ids.join(' '));
+  return Array.from({ length: 6 }, (_, i) =>
+    String.fromCharCode(65 + (Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16) % 26)),
+  ).join('');
+}
+
+function toUnicodeMap(entries: readonly string[]): string {
+  const blocks: string[] = [];
+  for (let i = 0; i < entries.length; i += MOST_ENTRIES) {
+    const block = entries.slice(i, i + MOST_ENTRIES);
+    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`);
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange\n<0000> <ffff>\nendcodespacerange',
+    ...blocks,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n');
+}
+
+function hex4(value: number): string {
+  return value.toString(16).padStart(4, '0');
+}

@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module';
+
+/**
+ * The inner classes of pdfmake 0.3.11 that ours are built on, with as much of their types as we use: pdfmake exports and
+ * types only its front door. The version is pinned; `tests/pdf/pdfmake-contract.test.ts` names each class and method.
+ */
+const require = createRequire(import.meta.url);
+
+function innerClass<T>(name: string): T {
+  return (require(`pdfmake/js/${name}`) as { default: T }).default; // checked by the contract test
+}
+
+/** A page as pdfmake lays it out: what stands on it, in painting order. */
+export interface LaidOutPage {
+  readonly items: { readonly type: string; readonly item: unknown }[];
+  readonly pageSize: { readonly width: number; readonly height: number };
+}
+
+/** pdfmake's cursor: the page, and where on it the next thing goes. */
+export interface DocumentContext {
+  readonly pages: LaidOutPage[];
+  page: number;
+  moveTo(x: number, y: number): void;
+}
+
+/** A line of a path, as pdfmake's layout hands it to its renderer. In pt from the page's top left corner. */
+export interface LineVector {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly lineWidth: number;
+  readonly lineColor: string;
+}
+
+/** What pdfmake's writer asks of a line. */
+export interface WritableLine {
+  x: number;
+  y: number;
+  readonly inlines: readonly never[];
+  getHeight(): number;
+  getWidth(): number;
+  clone(): WritableLine;
+}
+
+/** pdfmake's writer: puts lines and vectors on the page of its context. */
+export interface PageElementWriter {
+  context(): DocumentContext;
+  addPage(size: { width: number; height: number }, orientation: null, margins: unknown): void;
+  addLine(line: WritableLine, keepPosition: boolean): unknown;
+  addVector(vector: LineVector, ignoreX: boolean, ignoreY: boolean): unknown;
+}
+
+interface LayoutBuilderClass {
+  new (pageSize: { width: number; height: number }, pageMargins: unknown, svgMeasure: unknown): LayoutBuilderInstance;
+}
+interface LayoutBuilderInstance {
+  writer: PageElementWriter;
+  readonly pageSize: { width: number; height: number };
+  readonly pageMargins: unknown;
+}
+
+/** A pdfkit object that can be filled and ended. */
+export interface PdfReference {
+  readonly data: Record<string, unknown>;
+  end(chunk?: Buffer | string): void;
+}
+
+/** What pdfkit asks of a font at the end of a document. */
+export interface PdfFont {
+  readonly id: string;
+  ref(): PdfReference;
+  finalize(): void;
+}
+
+/** The part of pdfmake's (and so pdfkit's) document that we use. */
+export interface PdfDocumentInstance {
+  readonly page: { readonly fonts: Record<string, PdfReference>; readonly height: number };
+  _fontFamilies: Record<string, PdfFont>;
+  _fontCount: number;
+  readonly outline: OutlineItem;
+  addContent(operators: string): this;
+  ref(data?: Record<string, unknown>): PdfReference;
+  link(x: number, y: number, width: number, height: number, url: string): this;
+  on(event: 'data', take: (chunk: Buffer) => void): this;
+  on(event: 'end', done: () => void): this;
+  end(): void;
+}
+
+export interface OutlineItem {
+  addItem(title: string, options?: { expanded?: boolean }): OutlineItem;
+}
+
+interface PdfDocumentClass {
+  new (
+    fonts: object,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: object,
+    virtualfs: null,
+    localAccessPolicy: (path: string) => boolean,
+  ): PdfDocumentInstance;
+}
+
+interface RendererClass {
+  new (document: PdfDocumentInstance, progress?: undefined): RendererInstance;
+}
+interface RendererInstance {
+  readonly pdfDocument: PdfDocumentInstance;
+  renderPages(pages: readonly LaidOutPage[]): void;
+  renderLine(line: WritableLine, x: number, y: number): void;
+  renderVector(vector: LineVector): void;
+}
+
+export const LayoutBuilder = innerClass<LayoutBuilderClass>('LayoutBuilder');
+export const Renderer = innerClass<RendererClass>('Renderer');
+export const PDFDocument = innerClass<PdfDocumentClass>('PDFDocument');
+export const Writer = innerClass<new (context: DocumentContext) => PageElementWriter>('PageElementWriter');
+export const Context = innerClass<new () => DocumentContext>('DocumentContext');
+export const SVGMeasure = innerClass<new () => object>('SVGMeasure');
