@@ -1,0 +1,49 @@
+import type { LayoutBlock, LayoutInline, LayoutTree } from '../tree.ts';
+
+/** Rewrites the inlines of one paragraph or heading, given the name of its style. */
+export type InlineMap = (inlines: readonly LayoutInline[], style: string) => readonly LayoutInline[];
+
+/** The tree with the inlines of every paragraph and heading rewritten, in reading order. */
+export function mapTree(tree: LayoutTree, map: InlineMap): LayoutTree {
+  const blocks = (list: readonly LayoutBlock[]): LayoutBlock[] => list.map(block => mapBlock(block, map));
+  const furniture = (side: LayoutTree['header']): LayoutTree['header'] => ({
+    first: blocks(side.first),
+    rest: blocks(side.rest),
+  });
+  return { ...tree, body: blocks(tree.body), header: furniture(tree.header), footer: furniture(tree.footer) };
+}
+
+function mapBlock(block: LayoutBlock, map: InlineMap): LayoutBlock {
+  const blocks = (list: readonly LayoutBlock[]): LayoutBlock[] => list.map(inner => mapBlock(inner, map));
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, inlines: map(block.inlines, block.style) };
+    case 'list':
+      return { ...block, items: block.items.map(blocks) };
+    case 'table':
+      return {
+        ...block,
+        rows: block.rows.map(row => ({
+          ...row,
+          cells: row.cells.map(cell => ({ ...cell, blocks: blocks(cell.blocks) })),
+        })),
+      };
+    case 'columns':
+    case 'keep':
+      return { ...block, blocks: blocks(block.blocks) };
+    default:
+      return block;
+  }
+}
+
+/** The inlines with every text rewritten; a text may become several runs. */
+export function mapTexts(
+  inlines: readonly LayoutInline[],
+  map: (inline: Extract<LayoutInline, { kind: 'text' }>) => readonly LayoutInline[],
+): LayoutInline[] {
+  return inlines.flatMap((inline): readonly LayoutInline[] => {
+    if (inline.kind === 'text') return map(inline);
+    return inline.kind === 'link' ? [{ ...inline, inlines: mapTexts(inline.inlines, map) }] : [inline];
+  });
+}
