@@ -1,0 +1,86 @@
+import { type Diagnostic, hasFatal } from '../base/diagnostic.ts';
+import { type Pt, pt } from '../base/length.ts';
+import { type Outcome, outcome } from '../base/outcome.ts';
+import { placeInText, textLines } from '../base/text-lines.ts';
+import type { Bulletin } from '../model/bulletin.ts';
+import { type BuildContext, buildBody } from './markup/build-blocks.ts';
+import { parseMarkup } from './markup/parse-markup.ts';
+import { mergeFault, mergePage } from './template/merge.ts';
+import type { Template } from './template/read-template.ts';
+import { styleSheet } from './template/style-sheet.ts';
+import { bulletinView } from './template/view.ts';
+import { type Coverage, coverGlyphs } from './text/cover-glyphs.ts';
+import { setTypography } from './text/typography.ts';
+import type { DocumentMeta, LayoutTree, PageGeometry } from './tree.ts';
+
+/** Lays a bulletin out through a template. Null where the template is at fault. */
+export function layoutBulletin(bulletin: Bulletin, template: Template, coverage: Coverage): Outcome<LayoutTree | null> {
+  const sheet = styleSheet(template.settings, coverage.families, name => nameInSettings(template, name));
+  const merged = mergeTemplate(bulletin, template);
+  if (merged.value === null || hasFatal(sheet.diagnostics))
+    return outcome(null, [...sheet.diagnostics, ...merged.diagnostics]);
+  const context = buildContext(template, sheet.value);
+  const body = buildBody(parseMarkup(merged.value), context);
+  if (hasFatal(context.diagnostics)) return outcome(null, context.diagnostics);
+  const tree: LayoutTree = { meta: metaOf(bulletin), page: pageOf(template), styles: sheet.value, ...body };
+  return coverGlyphs(setTypography(tree), coverage);
+}
+
+function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string | null> {
+  try {
+    return outcome(mergePage(template.page, template.partials, bulletinView(bulletin), bulletin.language));
+  } catch (error) {
+    const page = template.files[0] ?? template.settingsFile;
+    return outcome(null, [mergeFault(error, page)]);
+  }
+}
+
+function buildContext({ files, settings }: Template, sheet: LayoutTree['styles']): BuildContext {
+  const diagnostics: Diagnostic[] = [];
+  return {
+    sheet,
+    colors: settings.colors,
+    diagnostics,
+    place(at) {
+      const file = at && files[at.file];
+      if (!file) return null;
+      const lines = textLines(file.text);
+      const start = (lines.starts[at.line - 1] ?? 0) + at.column - 1;
+      return placeInText(file.path, lines, { start, end: start + 1 });
+    },
+  };
+}
+
+function nameInSettings({ settingsFile }: Template, name: string) {
+  const start = Math.max(0, settingsFile.text.indexOf(name));
+  return placeInText(settingsFile.path, textLines(settingsFile.text), { start, end: start + name.length });
+}
+
+const MM = 72 / 25.4;
+const SIZES = {
+  A3: [297 * MM, 420 * MM],
+  A4: [210 * MM, 297 * MM],
+  A5: [148 * MM, 210 * MM],
+  Letter: [612, 792],
+} as const;
+
+function pageOf({ settings: { page } }: Template): PageGeometry {
+  const named = typeof page.size === 'string' ? SIZES[page.size] : null;
+  const size: { width: Pt; height: Pt } = named
+    ? { width: pt(named[0]), height: pt(named[1]) }
+    : (page.size as { width: Pt; height: Pt }); // not a name, so a size
+  return { ...size, margins: page.margins, headerTop: page.headerTop, footerBottom: page.footerBottom };
+}
+
+function metaOf(bulletin: Bulletin): DocumentMeta {
+  const [first] = bulletin.stories;
+  return {
+    title: first && bulletin.stories.length === 1 ? first.headline : bulletin.publication.name,
+    authors: [...new Set(bulletin.stories.flatMap(story => story.article.bylines))],
+    subject: bulletin.publication.name,
+    keywords: [],
+    organisation: bulletin.publication.organisation,
+    language: bulletin.language === 'vi' ? 'vi-VN' : 'en-GB',
+    date: bulletin.documentDate,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Award, Block } from '../../model/article.ts';
+import type { Bulletin, Story } from '../../model/bulletin.ts';
+import { countInPrint, dateInWords, type Language, labelOf } from '../labels.ts';
+
+/** What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. */
+export function bulletinView(bulletin: Bulletin) {
+  const { publication, language } = bulletin;
+  return {
+    publication: publication.name,
+    organisation: publication.organisation,
+    place: publication.place,
+    number: bulletin.number,
+    date: dateInWords(bulletin.date, language) || null,
+    stories: bulletin.stories.map((story, i) => storyView(story, i, language)),
+  };
+}
+
+/** The data of a template. */
+export type BulletinView = ReturnType<typeof bulletinView>;
+
+/** Headlines up to this many characters are set large; the second step is smaller, the rest smaller still. */
+const HEADLINE_STEPS = [70, 130] as const;
+
+function storyView({ article, headline, proposed, awardTotals }: Story, index: number, language: Language) {
+  const first = article.awards[0]?.span.start ?? -1;
+  const at = article.sections.findIndex(section =>
+    section.blocks.some(b => b.span.start <= first && first < b.span.end),
+  );
+  const hasAwards = article.awards.length > 0;
+  return {
+    isFirst: index === 0,
+    headline,
+    headlineStyle:
+      headline.length <= HEADLINE_STEPS[0]
+        ? 'headline'
+        : headline.length <= HEADLINE_STEPS[1]
+          ? 'headline-long'
+          : 'headline-longest',
+    proposed,
+    kicker: article.kicker,
+    lead: article.lead,
+    bylines: article.bylines.join(', ') || null,
+    source: article.source,
+    published: dateInWords(article.publishedAt, language) || null,
+    awardsFirst: hasAwards && at < 0,
+    awards: hasAwards ? awardsView(article.awards, awardTotals, language) : null,
+    sections: article.sections.map((section, i) => ({
+      id: section.id,
+      heading: section.heading,
+      level: Math.min(section.level + 1, 4),
+      awardsHere: hasAwards && i === at,
+      blocks: section.blocks.map((block, j) => blockView(block, j === 0 && section.heading !== null)),
+    })),
+  };
+}
+
+function blockView(block: Block, isOpening: boolean) {
+  return { id: block.id, style: isOpening ? 'text-first' : 'text', block };
+}
+
+function awardsView(awards: readonly Award[], totals: Story['awardTotals'], language: Language) {
+  const uncounted = awards.filter(
+    ({ collectives, individuals }) => collectives === null && individuals === null,
+  ).length;
+  return {
+    rows: awards.map(award => awardView(award, language)),
+    collectives: countInPrint(totals.collectives.sum, language),
+    individuals: countInPrint(totals.individuals.sum, language),
+    uncounted: uncounted === 0 ? null : (labelOf('uncounted', language) ?? '').replace('{n}', String(uncounted)),
+  };
+}
+
+function awardView(award: Award, language: Language) {
+  const others = award.others.map(({ noun, count }) => `${countInPrint(count, language)} ${noun}`);
+  const isCounted = award.collectives !== null || award.individuals !== null;
+  return {
+    id: award.id,
+    authority: award.authority ?? '–',
+    award: award.award.charAt(0).toLocaleUpperCase('vi') + award.award.slice(1),
+    collectives: countInPrint(award.collectives, language),
+    individuals: countInPrint(award.individuals, language),
+    /** Stands across both columns of counts. */
+    named: isCounted ? null : [...award.recipients, ...others].join('; ') || '–',
+    /** Stands under the award's name. */
+    others: isCounted && others.length > 0 ? `${labelOf('with', language)} ${others.join(', ')}` : null,
+  };
+}
