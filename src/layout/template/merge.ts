@@ -24,8 +24,9 @@ export function mergePage(
 function helpers(language: Language): Handlebars.HelperDeclareSpec {
   return {
     label: (name: string) => labelOf(name, language) ?? name,
-    block: ({ block, style }: { block: Block; style: string }) => new Handlebars.SafeString(blockMarkup(block, style)),
-    heading: ({ id, heading, level }: { id: string; heading: string; level: number }) =>
+    modelBlock: ({ block, style }: { block: Block; style: string }) =>
+      new Handlebars.SafeString(blockMarkup(block, style)),
+    crosshead: ({ id, heading, level }: { id: string; heading: string; level: number }) =>
       new Handlebars.SafeString(`<h${level} id="${escape(id)}">${escape(heading)}</h${level}>`),
   };
 }

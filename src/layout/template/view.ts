@@ -21,6 +21,9 @@ export type BulletinView = ReturnType<typeof bulletinView>;
 /** Headlines up to this many characters are set large; the second step is smaller, the rest smaller still. */
 const HEADLINE_STEPS = [70, 130] as const;
 
+/** A lead of more characters is set smaller. */
+const LONG_LEAD = 360;
+
 function storyView({ article, headline, proposed, awardTotals }: Story, index: number, language: Language) {
   const first = article.awards[0]?.span.start ?? -1;
   const at = article.sections.findIndex(section =>
@@ -39,6 +42,7 @@ function storyView({ article, headline, proposed, awardTotals }: Story, index: n
     proposed,
     kicker: article.kicker,
     lead: article.lead,
+    leadStyle: (article.lead ?? '').length <= LONG_LEAD ? 'lead' : 'lead-long',
     bylines: article.bylines.join(', ') || null,
     source: article.source,
     published: dateInWords(article.publishedAt, language) || null,
