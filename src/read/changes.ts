@@ -28,7 +28,10 @@ const SENTENCES: Readonly<Record<ChangeKind, Said>> = {
     en: 'zero-width characters and soft hyphens removed',
     vi: 'bỏ ký tự không chiếm chỗ và dấu nối mềm',
   },
-  'odd-spaces': { en: 'no-break and other spaces made plain spaces', vi: 'chuyển dấu cách đặc biệt thành dấu cách thường' },
+  'odd-spaces': {
+    en: 'no-break and other spaces made plain spaces',
+    vi: 'chuyển dấu cách đặc biệt thành dấu cách thường',
+  },
   'd-with-stroke': { en: 'look-alikes of the letter Đ (U+0110) corrected', vi: 'sửa chữ giống Đ thành Đ (U+0110)' },
   composed: { en: 'letters with separate marks composed (NFC)', vi: 'ghép chữ và dấu rời thành chữ có dấu (NFC)' },
 };

@@ -30,7 +30,11 @@ export function cleanText(old: string, changes: ChangeCounter): { readonly text:
   return changer.finish();
 }
 
-function changeFor(odd: string, text: string, index: number): { readonly kind: ChangeKind; readonly by: string } | null {
+function changeFor(
+  odd: string,
+  text: string,
+  index: number,
+): { readonly kind: ChangeKind; readonly by: string } | null {
   if (STROKED.test(odd)) return strokeFor(odd, text, index);
   if (odd === '\t') return { kind: 'tabs', by: ' ' };
   if (LINE_END.test(odd)) return { kind: 'line-ends', by: '\n' };

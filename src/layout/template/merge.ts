@@ -27,17 +27,17 @@ function helpers(language: Language): Handlebars.HelperDeclareSpec {
     modelBlock: ({ block, style }: { block: Block; style: string }) =>
       new Handlebars.SafeString(blockMarkup(block, style)),
     crosshead: ({ id, heading, level }: { id: string; heading: string; level: number }) =>
-      new Handlebars.SafeString(`<h${level} id="${escape(id)}">${escape(heading)}</h${level}>`),
+      new Handlebars.SafeString(`<h${level} id="${escaped(id)}">${escaped(heading)}</h${level}>`),
   };
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return Handlebars.escapeExpression(text);
 }
 
 /** A block of the model as markup, with its id. */
 function blockMarkup(block: Block, style: string): string {
-  const id = escape(block.id);
+  const id = escaped(block.id);
   switch (block.kind) {
     case 'paragraph':
     case 'quote':
@@ -48,11 +48,11 @@ function blockMarkup(block: Block, style: string): string {
     }
     case 'table': {
       const row = (cells: readonly string[], cell: string): string =>
-        `<tr>${cells.map(text => `<${cell}>${escape(text)}</${cell}>`).join('')}</tr>`;
+        `<tr>${cells.map(text => `<${cell}>${escaped(text)}</${cell}>`).join('')}</tr>`;
       return `<table id="${id}"><thead>${row(block.header, 'th')}</thead><tbody>${block.rows.map(cells => row(cells, 'td')).join('')}</tbody></table>`;
     }
     case 'figure':
-      return `<p id="${id}" style="caption">${escape(block.text)}</p>`;
+      return `<p id="${id}" style="caption">${escaped(block.text)}</p>`;
     default:
       return assertNever(block);
   }
@@ -65,13 +65,13 @@ function inlinesMarkup(inlines: readonly Inline[]): string {
 function inlineMarkup(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
-      return escape(inline.text);
+      return escaped(inline.text);
     case 'strong':
       return `<strong>${inlinesMarkup(inline.inlines)}</strong>`;
     case 'emphasis':
       return `<em>${inlinesMarkup(inline.inlines)}</em>`;
     case 'link':
-      return `<a href="${escape(inline.href)}">${inlinesMarkup(inline.inlines)}</a>`;
+      return `<a href="${escaped(inline.href)}">${inlinesMarkup(inline.inlines)}</a>`;
     case 'lineBreak':
       return '<br/>';
     default:
