@@ -1,0 +1,174 @@
+import type { CharacterStyle, LayoutTree, ParagraphStyle, RuleStroke, TableStyle } from '../layout/tree.ts';
+import type { StyleIds } from './style-ids.ts';
+import { eighths, halfPoints, twips } from './units.ts';
+import { element, NAMESPACES } from './xml.ts';
+
+/** `word/styles.xml`: every style of the tree, named for an editor (ECMA-376 part 1, 17.7). */
+export function stylesPart(tree: LayoutTree, ids: StyleIds, measure: number): string {
+  const { paragraph, character, table } = tree.styles;
+  return element(
+    'w:styles',
+    NAMESPACES,
+    docDefaults(tree),
+    element(
+      'w:style',
+      { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
+      element('w:name', { 'w:val': 'Normal' }),
+      element('w:qFormat'),
+    ),
+    element(
+      'w:style',
+      { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' },
+      element('w:name', { 'w:val': 'Default Paragraph Font' }),
+    ),
+    element(
+      'w:style',
+      { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
+      element('w:name', { 'w:val': 'Normal Table' }),
+    ),
+    ...headingStyles(tree, ids),
+    ...Object.values(paragraph).map(style => paragraphStyle(style, ids, measure)),
+    ...Object.values(character).map(style => characterStyle(style, ids)),
+    ...Object.values(table).map(style => tableStyle(style, ids)),
+  );
+}
+
+function docDefaults({ meta }: LayoutTree): string {
+  const run = element('w:rPr', {}, element('w:lang', { 'w:val': meta.language, 'w:eastAsia': meta.language }));
+  return element('w:docDefaults', {}, element('w:rPrDefault', {}, run), element('w:pPrDefault'));
+}
+
+/** Word's own headings, which carry the outline; the tree's styles are based on them and give the look. */
+function headingStyles({ styles }: LayoutTree, ids: StyleIds): string[] {
+  const levels = new Set(Object.keys(styles.paragraph).flatMap(name => ids.headingLevel(name) ?? []));
+  return [...levels]
+    .sort()
+    .map(level =>
+      element(
+        'w:style',
+        { 'w:type': 'paragraph', 'w:styleId': `Heading${level}` },
+        element('w:name', { 'w:val': `heading ${level}` }),
+        element('w:basedOn', { 'w:val': 'Normal' }),
+        element('w:uiPriority', { 'w:val': 9 }),
+        element('w:qFormat'),
+        element('w:pPr', {}, element('w:keepNext'), element('w:outlineLvl', { 'w:val': level - 1 })),
+      ),
+    );
+}
+
+function paragraphStyle(style: ParagraphStyle, ids: StyleIds, measure: number): string {
+  const level = ids.headingLevel(style.name);
+  const base = level === null ? (style.basedOn ? ids.paragraph(style.basedOn) : 'Normal') : `Heading${level}`;
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': ids.paragraph(style.name) },
+    element('w:name', { 'w:val': style.label }),
+    element('w:basedOn', { 'w:val': base }),
+    style.next ? element('w:next', { 'w:val': ids.paragraph(style.next) }) : '',
+    element('w:qFormat'),
+    paragraphProperties(style, ids.isFlushRight(style.name) ? measure : null),
+    runProperties({ ...style, caps: style.caps === 'small' ? 'small' : 'none' }, style.tracking),
+  );
+}
+
+/** Children in the order of the schema (17.3.1.26). */
+function paragraphProperties(style: ParagraphStyle, tab: number | null): string {
+  const { align } = style;
+  return element(
+    'w:pPr',
+    {},
+    element('w:keepNext', { 'w:val': style.keepWithNext ? 1 : 0 }),
+    element('w:keepLines', { 'w:val': style.keepTogether ? 1 : 0 }),
+    element('w:widowControl'),
+    paragraphBorders(style),
+    tab === null ? '' : element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': twips(tab) })),
+    element('w:spacing', {
+      'w:before': twips(style.spaceBefore),
+      'w:after': twips(style.spaceAfter),
+      'w:line': twips(style.leading),
+      'w:lineRule': 'exact',
+    }),
+    indents(style),
+    element('w:jc', { 'w:val': align === 'justify' ? 'both' : align }),
+  );
+}
+
+function paragraphBorders({ ruleAbove, ruleBelow }: ParagraphStyle): string {
+  const border = (name: string, rule: ParagraphStyle['ruleAbove']): string =>
+    rule ? element(`w:${name}`, { ...stroke(rule), 'w:space': Math.round(rule.gap) }) : '';
+  const borders = border('top', ruleAbove) + border('bottom', ruleBelow);
+  return borders === '' ? '' : element('w:pBdr', {}, borders);
+}
+
+function stroke(rule: RuleStroke): Record<string, string | number> {
+  return { 'w:val': 'single', 'w:sz': eighths(rule.width), 'w:color': rule.color.slice(1) };
+}
+
+function indents({ indentLeft, indentRight, indentFirst }: ParagraphStyle): string {
+  const first = indentFirst < 0 ? { 'w:hanging': twips(-indentFirst) } : { 'w:firstLine': twips(indentFirst) };
+  return element('w:ind', { 'w:left': twips(indentLeft), 'w:right': twips(indentRight), ...first });
+}
+
+type RunLook = Pick<CharacterStyle, 'font' | 'bold' | 'italic' | 'size' | 'color' | 'caps'>;
+
+/** Children in the order of the schema (17.3.2.28). */
+function runProperties(look: RunLook, tracking: number | null): string {
+  const toggle = (name: string, on: boolean | null): string =>
+    on === null ? '' : element(name, { 'w:val': on ? 1 : 0 });
+  return element(
+    'w:rPr',
+    {},
+    look.font === null ? '' : fonts(look.font),
+    toggle('w:b', look.bold) + toggle('w:bCs', look.bold),
+    toggle('w:i', look.italic) + toggle('w:iCs', look.italic),
+    look.caps === null ? '' : element('w:smallCaps', { 'w:val': look.caps === 'small' ? 1 : 0 }),
+    look.color === null ? '' : element('w:color', { 'w:val': look.color.slice(1) }),
+    tracking === null ? '' : element('w:spacing', { 'w:val': twips(tracking) }),
+    look.size === null
+      ? ''
+      : element('w:sz', { 'w:val': halfPoints(look.size) }) + element('w:szCs', { 'w:val': halfPoints(look.size) }),
+  );
+}
+
+function fonts(family: string): string {
+  return element('w:rFonts', { 'w:ascii': family, 'w:hAnsi': family, 'w:eastAsia': family, 'w:cs': family });
+}
+
+function characterStyle(style: CharacterStyle, ids: StyleIds): string {
+  const script = style.position === 'normal' ? '' : element('w:vertAlign', { 'w:val': style.position });
+  const run = runProperties(style, null);
+  return element(
+    'w:style',
+    { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': ids.character(style.name) },
+    element('w:name', { 'w:val': style.label }),
+    element('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
+    element('w:qFormat'),
+    script === '' ? run : run.replace('</w:rPr>', `${script}</w:rPr>`),
+  );
+}
+
+function tableStyle(style: TableStyle, ids: StyleIds): string {
+  const border = (name: string, rule: RuleStroke | null): string => (rule ? element(name, stroke(rule)) : '');
+  const margin = (side: 'top' | 'left' | 'bottom' | 'right'): string =>
+    element(`w:${side}`, { 'w:w': twips(style.padding[side]), 'w:type': 'dxa' });
+  const head = element('w:tcBorders', {}, border('w:bottom', style.ruleUnderHead));
+  return element(
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': ids.table(style.name) },
+    element('w:name', { 'w:val': style.label }),
+    element('w:basedOn', { 'w:val': 'TableNormal' }),
+    element(
+      'w:tblPr',
+      {},
+      element(
+        'w:tblBorders',
+        {},
+        border('w:top', style.ruleTop),
+        border('w:bottom', style.ruleBottom),
+        border('w:insideH', style.ruleBetween),
+      ),
+      element('w:tblCellMar', {}, margin('top'), margin('left'), margin('bottom'), margin('right')),
+    ),
+    style.ruleUnderHead ? element('w:tblStylePr', { 'w:type': 'firstRow' }, element('w:tcPr', {}, head)) : '',
+  );
+}
