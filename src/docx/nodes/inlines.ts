@@ -1,0 +1,42 @@
+import { assertNever } from '../../base/assert-never.ts';
+import type { LayoutInline } from '../../layout/tree.ts';
+import { element, escapeXml } from '../xml.ts';
+import type { DocxContext } from './docx-context.ts';
+
+/** Runs of a paragraph: text has no formatting of its own, only the name of a character style. */
+export function inlineRuns(inlines: readonly LayoutInline[], context: DocxContext): string {
+  return inlines.map(inline => inlineRun(inline, context)).join('');
+}
+
+function inlineRun(inline: LayoutInline, context: DocxContext): string {
+  switch (inline.kind) {
+    case 'text':
+      return run(element('w:t', { 'xml:space': 'preserve' }, escapeXml(inline.text)), inline.style, context);
+    case 'lineBreak':
+      return run(element('w:br'), null, context);
+    case 'flushRight':
+      return run(element('w:tab'), null, context);
+    case 'pageNumber':
+      return field('PAGE', '1', inline.style, context);
+    case 'pageCount':
+      return field('NUMPAGES', '1', inline.style, context);
+    case 'link':
+      return element(
+        'w:hyperlink',
+        { 'r:id': context.linkId(inline.href), 'w:history': 1 },
+        inlineRuns(inline.inlines, context),
+      );
+    default:
+      return assertNever(inline);
+  }
+}
+
+function run(content: string, style: string | null, { ids }: DocxContext): string {
+  const named = style === null ? '' : element('w:rPr', {}, element('w:rStyle', { 'w:val': ids.character(style) }));
+  return element('w:r', {}, named, content);
+}
+
+/** A field with a first result, which Word replaces when it opens the file (ECMA-376 part 1, 17.16.19). */
+function field(name: string, result: string, style: string | null, context: DocxContext): string {
+  return element('w:fldSimple', { 'w:instr': ` ${name} ` }, run(element('w:t', {}, result), style, context));
+}

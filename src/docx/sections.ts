@@ -1,0 +1,94 @@
+import type { ColumnsBlock, LayoutBlock, LayoutTree } from '../layout/tree.ts';
+import { blocksMarkup } from './nodes/blocks.ts';
+import type { DocxContext } from './nodes/docx-context.ts';
+import { twips } from './units.ts';
+import { element } from './xml.ts';
+
+/** References to header and footer parts, for the first section; the others take them over. */
+export type FurnitureReferences = string;
+
+interface Stretch {
+  readonly blocks: readonly LayoutBlock[];
+  readonly columns: ColumnsBlock | null;
+}
+
+/** The body as Word sections: columns are a continuous section of their own, which Word balances at its end. */
+export function bodyMarkup(tree: LayoutTree, references: FurnitureReferences, context: DocxContext): string {
+  const stretches = stretchesOf(tree.body);
+  return stretches
+    .map((stretch, i) => {
+      const width = stretch.columns
+        ? (context.measure - stretch.columns.gutter * (stretch.columns.count - 1)) / stretch.columns.count
+        : context.measure;
+      const content = blocksMarkup(stretch.blocks, { ...context, measure: width });
+      const properties = sectionProperties(tree, stretch.columns, i === 0 ? references : '');
+      const isLast = i === stretches.length - 1;
+      return isLast ? content + properties : endSection(content, properties);
+    })
+    .join('');
+}
+
+function stretchesOf(body: readonly LayoutBlock[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let across: LayoutBlock[] = [];
+  for (const block of body) {
+    if (block.kind !== 'columns') across.push(block);
+    else {
+      if (across.length > 0) stretches.push({ blocks: across, columns: null });
+      across = [];
+      stretches.push({ blocks: block.blocks, columns: block });
+    }
+  }
+  // The end of the columns is a break of its own, so that Word balances them.
+  return [...stretches, { blocks: across, columns: null }];
+}
+
+/** A section ends with its last paragraph: its properties go into that paragraph, or into one of no height behind a table. */
+function endSection(content: string, properties: string): string {
+  const at = content.lastIndexOf('</w:pPr>');
+  const isParagraphLast = content.endsWith('</w:p>') && at > content.lastIndexOf('<w:p>');
+  if (isParagraphLast) return `${content.slice(0, at)}${properties}${content.slice(at)}`;
+  return (
+    content +
+    element(
+      'w:p',
+      {},
+      element(
+        'w:pPr',
+        {},
+        element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact' }),
+        properties,
+      ),
+    )
+  );
+}
+
+/** ECMA-376 part 1, 17.6.17. */
+function sectionProperties(
+  { page, header, footer }: LayoutTree,
+  columns: ColumnsBlock | null,
+  references: string,
+): string {
+  const { margins } = page;
+  const hasFirst = JSON.stringify([header.first, footer.first]) !== JSON.stringify([header.rest, footer.rest]);
+  return element(
+    'w:sectPr',
+    {},
+    references,
+    element('w:type', { 'w:val': 'continuous' }),
+    element('w:pgSz', { 'w:w': twips(page.width), 'w:h': twips(page.height) }),
+    element('w:pgMar', {
+      'w:top': twips(margins.top),
+      'w:right': twips(margins.right),
+      'w:bottom': twips(margins.bottom),
+      'w:left': twips(margins.left),
+      'w:header': twips(page.headerTop),
+      'w:footer': twips(page.footerBottom),
+      'w:gutter': 0,
+    }),
+    columns
+      ? element('w:cols', { 'w:num': columns.count, 'w:space': twips(columns.gutter), 'w:sep': columns.rule ? 1 : 0 })
+      : element('w:cols', { 'w:num': 1 }),
+    hasFirst ? element('w:titlePg') : '',
+  );
+}
