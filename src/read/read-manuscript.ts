@@ -3,10 +3,8 @@ import { sha256 } from '../base/hash.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { placeInText, textLines } from '../base/text-lines.ts';
 import type { Manuscript, RawBlock } from '../model/manuscript.ts';
+import { LARGEST_FILE } from './limits.ts';
 import { type ChangeKind, type Normalised, normalise, sourceOffset } from './normalise.ts';
-
-/** No article is longer: a larger file is no article. In bytes. */
-export const LARGEST_FILE = 20_000_000;
 
 /** Reads UTF-8 text. A file that is none gives an empty manuscript and a fatal diagnostic. */
 export function readManuscript(bytes: Uint8Array, { name }: { readonly name: string }): Outcome<Manuscript> {

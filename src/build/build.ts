@@ -1,0 +1,140 @@
+import { basename, extname } from 'node:path';
+import { type Diagnostic, diagnostic, hasFatal } from '../base/diagnostic.ts';
+import { type Outcome, outcome } from '../base/outcome.ts';
+import { composeBulletin } from '../compose/compose-bulletin.ts';
+import { writeDocx } from '../docx/write-docx.ts';
+import { layoutBulletin } from '../layout/layout-bulletin.ts';
+import type { Template } from '../layout/template/read-template.ts';
+import type { LayoutTree } from '../layout/tree.ts';
+import type { Article } from '../model/article.ts';
+import type { Settings } from '../model/settings.ts';
+import { writePdf } from '../pdf/write-pdf.ts';
+import { fontCoverage } from './font-coverage.ts';
+import { loadFonts } from './load-fonts.ts';
+import { loadSettings, sourceDate } from './load-settings.ts';
+import { loadTemplate } from './load-template.ts';
+import { readArticleFile } from './read-article.ts';
+import { type Output, writeOutputs } from './write-outputs.ts';
+
+/** A kind of file that Bantin writes. */
+export type OutputFormat = 'pdf' | 'docx';
+
+/** What to build, and how. */
+export interface BuildConfig {
+  /** Article files; `-` is standard input. Each makes a bulletin of its own. */
+  readonly files: readonly string[];
+  /** Where the bulletins go. Default: `out`. */
+  readonly out?: string;
+  /** Default: both. */
+  readonly formats?: readonly OutputFormat[];
+  /** A template's name or folder; default: the settings'. */
+  readonly template?: string | null;
+  /** Withhold a document that has a warning or an error. Default: false. */
+  readonly strict?: boolean;
+  /** The settings file; default: `bantin.yaml` in the current folder, if it is there. */
+  readonly settingsFile?: string | null;
+  /** Called when a document is done. */
+  readonly onDocument?: (document: BuiltDocument) => void;
+}
+
+/** What became of one article. */
+export interface BuiltDocument {
+  readonly file: string;
+  readonly written: readonly string[];
+  readonly failed: boolean;
+  readonly pages: number;
+  readonly words: number;
+  readonly awards: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Builds every article into a bulletin. One that fails does not disturb the others. */
+export async function build(config: BuildConfig): Promise<Outcome<readonly BuiltDocument[]>> {
+  const settings = loadSettings(config.settingsFile ?? null);
+  const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
+  if (settings.value === null || hasFatal(date.diagnostics))
+    return outcome([], [...settings.diagnostics, ...date.diagnostics]);
+  const template = await loadTemplate(config.template ?? settings.value.template);
+  const twins = sameNames(config.files);
+  if (template.value === null || twins.length > 0) return outcome([], [...template.diagnostics, ...twins]);
+  const documents: BuiltDocument[] = [];
+  for (const file of config.files) {
+    const built = await buildDocument(file, {
+      config,
+      settings: settings.value,
+      template: template.value,
+      sourceDate: date.value,
+    });
+    config.onDocument?.(built);
+    documents.push(built);
+  }
+  return outcome(documents);
+}
+
+interface Workshop {
+  readonly config: BuildConfig;
+  readonly settings: Settings;
+  readonly template: Template;
+  readonly sourceDate: string | null;
+}
+
+async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDocument> {
+  const article = await readArticleFile(file);
+  if (article.value === null || hasFatal(article.diagnostics)) return failedDocument(file, article.diagnostics);
+  const bulletin = composeBulletin([article.value], workshop.settings, { sourceDate: workshop.sourceDate });
+  const tree = layoutBulletin(bulletin.value, workshop.template, fontCoverage(loadFonts()));
+  const found = [...article.diagnostics, ...bulletin.diagnostics, ...tree.diagnostics];
+  if (tree.value === null) return failedDocument(file, found);
+  const { outputs, pages } = await writeFormats(
+    tree.value,
+    documentName(file),
+    workshop.config.formats ?? ['pdf', 'docx'],
+  );
+  const isWithheld = workshop.config.strict === true && found.some(d => d.severity !== 'info');
+  const problems = isWithheld ? [] : writeOutputs(workshop.config.out ?? 'out', outputs);
+  const written = isWithheld || problems.length > 0 ? [] : outputs.map(output => output.name);
+  const diagnostics = [...found, ...problems];
+  const failed = isWithheld || diagnostics.some(d => d.severity === 'fatal' || d.severity === 'error');
+  return { file, written, failed, pages, ...countsOf(article.value), diagnostics };
+}
+
+function failedDocument(file: string, diagnostics: readonly Diagnostic[]): BuiltDocument {
+  return { file, written: [], failed: true, pages: 0, words: 0, awards: 0, diagnostics };
+}
+
+async function writeFormats(
+  tree: LayoutTree,
+  name: string,
+  formats: readonly OutputFormat[],
+): Promise<{ outputs: Output[]; pages: number }> {
+  const fonts = loadFonts();
+  const pdf = await writePdf(tree, fonts);
+  const outputs: Output[] = formats.includes('pdf') ? [{ name: `${name}.pdf`, bytes: pdf.value.bytes }] : [];
+  if (formats.includes('docx')) outputs.push({ name: `${name}.docx`, bytes: (await writeDocx(tree, fonts)).value });
+  return { outputs, pages: pdf.value.pages };
+}
+
+/** The name of a file's bulletins: the file's own without its ending; `stdin` for standard input. */
+export function documentName(file: string): string {
+  return file === '-' ? 'stdin' : basename(file, extname(file));
+}
+
+function sameNames(files: readonly string[]): Diagnostic[] {
+  const names = files.map(documentName);
+  const twins = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+  return [...twins].map(name =>
+    diagnostic('same-name', 'fatal', {
+      say: { en: `two inputs would both be written as ${name}`, vi: `hai tệp đầu vào cùng cho ra tên ${name}` },
+      hint: { en: 'rename one, or build them into two folders', vi: 'đổi tên một tệp, hoặc dựng vào hai thư mục' },
+    }),
+  );
+}
+
+function countsOf(article: Article): { words: number; awards: number } {
+  const texts = [
+    article.headline ?? '',
+    article.lead ?? '',
+    ...article.sections.flatMap(s => [s.heading ?? '', ...s.blocks.map(b => b.text)]),
+  ];
+  return { words: texts.join(' ').split(/\s+/).filter(Boolean).length, awards: article.awards.length };
+}

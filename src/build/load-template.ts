@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
+import { type Outcome, outcome } from '../base/outcome.ts';
+import { readTemplate, type Template } from '../layout/template/read-template.ts';
+import { packageFolder } from './package-folder.ts';
+
+/** The names of the templates that come with the package. */
+export function templateNames(): string[] {
+  return readdirSync(packageFolder('templates')).sort();
+}
+
+/** A template by name, or by the path of its folder. Null where it is not there or at fault. */
+export async function loadTemplate(nameOrFolder: string): Promise<Outcome<Template | null>> {
+  const own = join(packageFolder('templates'), nameOrFolder);
+  const folder = /^[\w-]+$/.test(nameOrFolder) && existsSync(own) ? own : nameOrFolder;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return outcome(null, [noTemplate(nameOrFolder)]);
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => /\.(hbs|yaml)$/.test(path));
+  const shown = folder === own ? join('templates', nameOrFolder) : relative(process.cwd(), folder) || folder;
+  const files = paths.map(
+    path =>
+      [
+        path.replaceAll('\\', '/'),
+        { path: join(shown, path), text: readFileSync(join(folder, path), 'utf8') },
+      ] as const,
+  );
+  return readTemplate({ name: basename(folder), files: new Map(files) });
+}
+
+function noTemplate(name: string): Diagnostic {
+  const known = templateNames().join(', ');
+  return diagnostic('template-missing', 'fatal', {
+    say: { en: `there is no template "${name}"`, vi: `không có mẫu "${name}"` },
+    hint: {
+      en: `give a folder with template.yaml and page.hbs, or one of: ${known}`,
+      vi: `ghi một thư mục có template.yaml và page.hbs, hoặc một trong: ${known}`,
+    },
+  });
+}

@@ -1,0 +1,48 @@
+/** Bantin as a library: from an article's bytes to a bulletin in two formats. */
+import { type Outcome, outcome } from './base/outcome.ts';
+import { fontCoverage } from './build/font-coverage.ts';
+import { loadFonts } from './build/load-fonts.ts';
+import { composeBulletin } from './compose/compose-bulletin.ts';
+import { writeDocx } from './docx/write-docx.ts';
+import { layoutBulletin } from './layout/layout-bulletin.ts';
+import type { Template } from './layout/template/read-template.ts';
+import type { LayoutTree } from './layout/tree.ts';
+import type { Article } from './model/article.ts';
+import type { Bulletin } from './model/bulletin.ts';
+import { type Settings, settingsSchema } from './model/settings.ts';
+import { writePdf } from './pdf/write-pdf.ts';
+
+export type { Diagnostic, Place, Severity } from './base/diagnostic.ts';
+export type { Outcome } from './base/outcome.ts';
+export type { Span } from './base/span.ts';
+export { type BuildConfig, type BuiltDocument, build, type OutputFormat } from './build/build.ts';
+export { loadTemplate } from './build/load-template.ts';
+export { readArticle } from './build/read-article.ts';
+export type { Template } from './layout/template/read-template.ts';
+export type { Article, Award, Block, Inline, Section } from './model/article.ts';
+export type { Bulletin, Story } from './model/bulletin.ts';
+export type { Settings } from './model/settings.ts';
+
+/** A bulletin of articles in the order given. Settings that are left out have their defaults. Throws on faulty settings. */
+export function compose(articles: readonly Article[], settings: Partial<Settings> = {}): Outcome<Bulletin> {
+  return composeBulletin(articles, settingsSchema.parse(settings), { sourceDate: null });
+}
+
+/** A bulletin as PDF bytes; null where the template is at fault, which the diagnostics say. */
+export async function renderPdf(bulletin: Bulletin, template: Template): Promise<Outcome<Uint8Array | null>> {
+  return render(bulletin, template, async tree => (await writePdf(tree, loadFonts())).value.bytes);
+}
+
+/** A bulletin as DOCX bytes; null where the template is at fault, which the diagnostics say. */
+export async function renderDocx(bulletin: Bulletin, template: Template): Promise<Outcome<Uint8Array | null>> {
+  return render(bulletin, template, async tree => (await writeDocx(tree, loadFonts())).value);
+}
+
+async function render(
+  bulletin: Bulletin,
+  template: Template,
+  write: (tree: LayoutTree) => Promise<Uint8Array>,
+): Promise<Outcome<Uint8Array | null>> {
+  const tree = layoutBulletin(bulletin, template, fontCoverage(loadFonts()));
+  return outcome(tree.value === null ? null : await write(tree.value), tree.diagnostics);
+}
