@@ -10,8 +10,7 @@ export interface Normalised {
 export type ChangeKind = 'line-ends' | 'composed' | 'control-characters' | 'zero-width' | 'spaces' | 'letter-d';
 
 /** Everything that may be changed, in one pass: line ends, marks apart from their letters, controls, zero widths, spaces, Đ. */
-const CHANGED =
-  /\r\n?|[^\u0300-\u036f][\u0300-\u036f]+|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\u200b-\u200f\u2060\ufeff\u00ad]|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[ÐƉ]|(?<=\p{L})ð|ð(?=\p{L})/gu;
+const CHANGED = /\r\n?|\P{Mn}\p{Mn}+|(?![\n\t])\p{Cc}|\p{Cf}|(?! )[\t\p{Zs}]|[ÐƉ]|(?<=\p{L})ð|ð(?=\p{L})/gu;
 
 /** Text with LF line ends, NFC, without characters that print nothing. Linear in the text. */
 export function normalise(source: string): Normalised {
@@ -36,11 +35,11 @@ export function normalise(source: string): Normalised {
 
 function changeOf(found: string): readonly [ChangeKind, string] {
   if (found.startsWith('\r')) return ['line-ends', '\n'];
-  if (/[\u0300-\u036f]/.test(found)) return ['composed', found.normalize('NFC')];
+  if (/\p{Mn}/u.test(found)) return ['composed', found.normalize('NFC')];
   if (/[ÐƉ]/.test(found)) return ['letter-d', 'Đ'];
   if (found === 'ð') return ['letter-d', 'đ'];
-  if (/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/.test(found)) return ['spaces', ' '];
-  return [/[\u200b-\u200f\u2060\ufeff\u00ad]/.test(found) ? 'zero-width' : 'control-characters', ''];
+  if (/[\t\p{Zs}]/u.test(found)) return ['spaces', ' '];
+  return [/\p{Cf}/u.test(found) ? 'zero-width' : 'control-characters', ''];
 }
 
 /** Where a normalised offset lies in the source. */

@@ -6,6 +6,7 @@ import { type Piece, type Row, stackHeight } from '../flow/piece.ts';
 import { textGrid } from '../flow/text-grid.ts';
 import { blockPieces } from '../nodes/blocks.ts';
 import type { Frame, NodeContext } from '../nodes/node-context.ts';
+import type { SetLine } from '../text/set-line.ts';
 import type { TextStyles } from '../text/text-style.ts';
 import { PageLine } from './page-line.ts';
 import { Context, type LaidOutPage, LayoutBuilder, SVGMeasure, Writer } from './pdfmake.ts';
@@ -90,8 +91,7 @@ export class BulletinLayout extends LayoutBuilder {
   #put({ content, height }: Piece, x: number, y: number): void {
     switch (content.kind) {
       case 'line':
-        this.writer.context().moveTo(x, y);
-        this.writer.addLine(new PageLine(content.line), true);
+        this.#putLine(content.line, x, y);
         return;
       case 'rule':
         this.#rule(content.stroke, [x + content.x, y + content.y], [x + content.x + content.width, y + content.y]);
@@ -105,6 +105,14 @@ export class BulletinLayout extends LayoutBuilder {
       default:
         assertNever(content);
     }
+  }
+
+  /** The place is decided: pdfmake's writer must not look for room on another page, as it would in a margin. */
+  #putLine(line: SetLine, x: number, y: number): void {
+    const context = this.writer.context();
+    context.moveTo(x, y);
+    context.availableHeight = line.height;
+    this.writer.addLine(new PageLine(line), true);
   }
 
   #putRow(row: Row, height: number, x: number, y: number): void {

@@ -20,6 +20,8 @@ export interface LaidOutPage {
 export interface DocumentContext {
   readonly pages: LaidOutPage[];
   page: number;
+  /** Down to the foot of the text, in pt. */
+  availableHeight: number;
   moveTo(x: number, y: number): void;
 }
 

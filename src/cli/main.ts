@@ -1,0 +1,162 @@
+#!/usr/bin/env node
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { type BuiltDocument, build, type OutputFormat } from '../build/build.ts';
+import { loadFonts } from '../build/load-fonts.ts';
+import { templateNames } from '../build/load-template.ts';
+import { readArticleFile } from '../build/read-article.ts';
+import { outline } from './outline.ts';
+import { showDiagnostic } from './show-diagnostic.ts';
+import { languageOf, sayIn } from './texts.ts';
+
+/** Exit codes: everything went well; a document failed; the command was used wrongly. */
+const FINE = 0;
+const FAILED = 1;
+const WRONG_USE = 2;
+/** Codes of diagnostics that mean wrong use, not a failed document. */
+const USE_FAULTS = new Set(['same-name', 'template-missing', 'settings-missing', 'source-date']);
+
+const language = languageOf(process.argv, process.env);
+const say = sayIn(language);
+
+function report(diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) process.stderr.write(`${showDiagnostic(diagnostic, language, say)}\n`);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+interface BuildOptions {
+  readonly out: string;
+  readonly format: string;
+  readonly template?: string;
+  readonly strict?: boolean;
+  readonly config?: string;
+}
+
+async function runBuild(named: readonly string[], options: BuildOptions): Promise<number> {
+  const formats = options.format.split(',');
+  if (!formats.every(isFormat)) return wrongUse(say('badFormat'));
+  const files = named.length > 0 ? named : inputFiles();
+  if (files === null) return wrongUse(say('noInput'));
+  const started = Date.now();
+  const { value, diagnostics } = await build({
+    files,
+    out: options.out,
+    formats,
+    template: options.template ?? null,
+    strict: options.strict ?? false,
+    settingsFile: options.config ?? null,
+    onDocument: showProgress,
+  });
+  report(diagnostics);
+  if (diagnostics.length > 0) return diagnostics.some(d => USE_FAULTS.has(d.code)) ? WRONG_USE : FAILED;
+  showSummary(value, Date.now() - started);
+  return value.some(document => document.failed) ? FAILED : FINE;
+}
+
+function isFormat(text: string): text is OutputFormat {
+  return text === 'pdf' || text === 'docx';
+}
+
+function inputFiles(): string[] | null {
+  if (!existsSync('input')) return null;
+  return readdirSync('input', { withFileTypes: true })
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(entry => join('input', entry.name))
+    .sort();
+}
+
+function wrongUse(message: string): number {
+  process.stderr.write(`${say('error')}: ${message}\n`);
+  return WRONG_USE;
+}
+
+function warningsOf({ diagnostics }: BuiltDocument): number {
+  return diagnostics.filter(d => d.severity === 'warning').length;
+}
+
+function showProgress(document: BuiltDocument): void {
+  report(document.diagnostics.filter(d => d.severity !== 'info'));
+  const { file, pages, words, awards, written } = document;
+  const facts = `${pages} ${say('pages')}, ${words} ${say('words')}, ${awards} ${say('awards')}, ${warningsOf(document)} ${say('warnings')}`;
+  print(written.length > 0 ? `${file} → ${written.join(', ')}: ${facts}` : `${file}: ${say('failed')}`);
+}
+
+function showSummary(documents: readonly BuiltDocument[], milliseconds: number): void {
+  const sum = (count: (document: BuiltDocument) => number): number =>
+    documents.reduce((total, document) => total + count(document), 0);
+  const facts = [
+    `${sum(d => d.written.length)} ${say('files')}`,
+    `${sum(d => d.pages)} ${say('pages')}`,
+    `${sum(d => d.words)} ${say('words')}`,
+    `${sum(d => d.awards)} ${say('awards')}`,
+    `${sum(warningsOf)} ${say('warnings')}`,
+    `${(milliseconds / 1000).toFixed(1)} s`,
+  ];
+  print(`${say('summary')}: ${facts.join(', ')}`);
+}
+
+async function runParse(file: string, { json }: { readonly json?: boolean }): Promise<number> {
+  const { value, diagnostics } = await readArticleFile(file);
+  report(diagnostics);
+  const failed = value === null || diagnostics.some(d => d.severity === 'fatal');
+  if (!failed) print(json ? JSON.stringify(value, null, 2) : outline(value, say));
+  return failed ? FAILED : FINE;
+}
+
+async function runCheck(files: readonly string[]): Promise<number> {
+  let failed = false;
+  for (const file of files) {
+    const { diagnostics } = await readArticleFile(file);
+    report(diagnostics);
+    failed ||= diagnostics.some(d => d.severity === 'fatal' || d.severity === 'error');
+  }
+  return failed ? FAILED : FINE;
+}
+
+function runFonts(): number {
+  for (const { name, faces, licence } of loadFonts().families.values())
+    print(`${name}: ${Object.keys(faces).join(', ')} (${licence})`);
+  return FINE;
+}
+
+function program(finish: (code: number) => void): Command {
+  const bantin = new Command('bantin')
+    .description(say('about'))
+    .option('--lang <language>', say('lang'))
+    .exitOverride();
+  const command = (usage: string, about: string): Command =>
+    bantin.command(usage).description(about).option('--lang <language>', say('lang'));
+  command('build [files...]', say('build'))
+    .option('--out <folder>', say('out'), 'out')
+    .option('--format <formats>', say('format'), 'pdf,docx')
+    .option('--template <template>', say('template'))
+    .option('--strict', say('strict'))
+    .option('--config <file>', say('config'))
+    .action(async (files: string[], options: BuildOptions) => finish(await runBuild(files, options)));
+  command('parse <file>', say('parse'))
+    .option('--json', say('json'))
+    .action(async (file: string, options: { json?: boolean }) => finish(await runParse(file, options)));
+  command('check <files...>', say('check')).action(async (files: string[]) => finish(await runCheck(files)));
+  command('templates', say('templates')).action(() => print(templateNames().join('\n')));
+  command('fonts', say('fonts')).action(() => finish(runFonts()));
+  return bantin;
+}
+
+async function main(): Promise<void> {
+  process.stdout.on('error', error => process.exit((error as { code?: string }).code === 'EPIPE' ? FINE : FAILED)); // node names the cause in `code`
+  try {
+    await program(code => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? FINE : WRONG_USE;
+  }
+}
+
+await main();

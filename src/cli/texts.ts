@@ -1,0 +1,66 @@
+/** Every text of the command line, in both languages. */
+const texts = {
+  about: {
+    en: 'Turns Vietnamese newspaper articles into printable bulletins: PDF and DOCX',
+    vi: 'Biến bài báo tiếng Việt thành bản tin in được: PDF và DOCX',
+  },
+  build: {
+    en: 'build each article into a bulletin; without FILE, every file in input/',
+    vi: 'dựng mỗi bài thành một bản tin; không ghi FILE thì dựng mọi tệp trong input/',
+  },
+  parse: { en: 'show what is read in an article', vi: 'cho xem những gì đọc được trong một bài' },
+  check: {
+    en: 'report what is wrong with articles, and write nothing',
+    vi: 'báo những chỗ có vấn đề trong bài, không ghi tệp nào',
+  },
+  templates: { en: 'list the templates', vi: 'liệt kê các mẫu' },
+  fonts: { en: 'list the font families', vi: 'liệt kê các phông chữ' },
+  out: { en: 'folder for the bulletins', vi: 'thư mục chứa bản tin' },
+  format: { en: 'formats, with a comma between', vi: 'các định dạng, cách nhau bằng dấu phẩy' },
+  template: { en: "a template's name, or its folder", vi: 'tên mẫu, hoặc thư mục của mẫu' },
+  strict: { en: 'withhold documents with warnings or errors', vi: 'không ghi bản tin có cảnh báo hoặc lỗi' },
+  config: { en: 'settings file', vi: 'tệp cài đặt' },
+  lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },
+  json: { en: 'print the article as JSON', vi: 'in bài báo dưới dạng JSON' },
+  fatal: { en: 'error', vi: 'lỗi' },
+  error: { en: 'error', vi: 'lỗi' },
+  warning: { en: 'warning', vi: 'cảnh báo' },
+  info: { en: 'note', vi: 'ghi chú' },
+  hint: { en: 'hint', vi: 'gợi ý' },
+  failed: { en: 'failed', vi: 'không dựng được' },
+  pages: { en: 'pages', vi: 'trang' },
+  words: { en: 'words', vi: 'chữ' },
+  awards: { en: 'awards', vi: 'khen thưởng' },
+  warnings: { en: 'warnings', vi: 'cảnh báo' },
+  files: { en: 'files', vi: 'tệp' },
+  summary: { en: 'Done', vi: 'Xong' },
+  noInput: {
+    en: 'there is no folder input/ here; name the articles: bantin build FILE…',
+    vi: 'ở đây không có thư mục input/; hãy ghi tên bài: bantin build FILE…',
+  },
+  badFormat: { en: '--format takes pdf, docx or pdf,docx', vi: '--format nhận pdf, docx hoặc pdf,docx' },
+  headline: { en: 'headline', vi: 'tít' },
+  published: { en: 'published', vi: 'đăng lúc' },
+  lead: { en: 'lead', vi: 'sapo' },
+  bylines: { en: 'by', vi: 'tác giả' },
+  setAside: { en: 'set aside', vi: 'để riêng' },
+  none: { en: 'none', vi: 'không có' },
+} as const;
+
+export type TextName = keyof typeof texts;
+export type Language = 'en' | 'vi';
+/** Gives a text in the language of the run. */
+export type Say = (name: TextName) => string;
+
+/** The texts of a language. */
+export function sayIn(language: Language): Say {
+  return name => texts[name][language];
+}
+
+/** The language of messages: `--lang`, else the locale. */
+export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+  const at = argv.indexOf('--lang');
+  const asked = at >= 0 ? argv[at + 1] : argv.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const locale = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
+  return locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
+}
