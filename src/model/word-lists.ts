@@ -7,7 +7,12 @@ export const wordListSchemas = {
   'award-names': z.strictObject({ awards: words, endings: words, classes: words }),
   'grant-words': z.strictObject({ verbs: words, planned: words, authorities: words }),
   'recipient-nouns': z.strictObject({ collectives: words, individuals: words, others: words }),
-  'text-words': z.strictObject({ openers: words, junk: words, abbreviations: z.record(z.string(), z.string()) }),
+  'text-words': z.strictObject({
+    openers: words,
+    unfinished: words,
+    junk: words,
+    abbreviations: z.record(z.string(), z.string()),
+  }),
 } as const;
 
 /** The words that the reader of articles goes by; the rules are in `parse`. All in small letters. */

@@ -101,7 +101,8 @@ const active: Rule = {
     const named = /^\s*cho (?!\d)(?:các |những )?(\p{Lu}[^,]*)$/u.exec(behind)?.[1];
     if (!hasCounts(counts) && !named) return null;
     const genitive = /^\s*của ([^,]*?)(?= cho |$)/u.exec(behind)?.[1];
-    const authority = genitive ?? authorityIn(clause.slice(0, verb.start), grammar);
+    const delegated = delegatedBy(clause.slice(0, verb.start), grammar);
+    const authority = genitive ?? delegated ?? authorityIn(clause.slice(0, verb.start), grammar);
     const recipients = !hasCounts(counts) && named ? [named.trim()] : [];
     return { authority, award: award.text, ...counts, recipients, certainty: authority ? 0.95 : 0.8 };
   },
@@ -124,6 +125,12 @@ const rules: readonly Rule[] = [passive, active, titled];
 
 function hasCounts({ collectives, individuals, others }: Counts): boolean {
   return collectives !== null || individuals !== null || others.length > 0;
+}
+
+/** `thừa ủy quyền của Thủ tướng Chính phủ, lãnh đạo tỉnh trao …`: who gave the power grants. */
+function delegatedBy(text: string, grammar: Grammar): string | null {
+  const name = /(?:thừa (?:ủy|uỷ) (?:quyền|nhiệm)|thay mặt)(?: của)? ([^,]+)/iu.exec(text)?.[1];
+  return name ? authorityIn(name, grammar) : null;
 }
 
 /** The body or office that a stretch ends with: from the last authority's first word on. */

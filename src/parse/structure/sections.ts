@@ -34,7 +34,7 @@ function partsOf(text: string, stretch: Stretch, isLast: boolean, lists: WordLis
   const { start, end } = stretch.span;
   const parts: Part[] = [];
   let done = start;
-  for (const heading of findGluedHeadings(text.slice(start, end), lists.text.openers)) {
+  for (const heading of findGluedHeadings(text.slice(start, end), lists.text)) {
     const above = stretchAt(text, { start: done, end: start + heading.start });
     if (above.text !== '') parts.push({ kind: 'text', stretch: above });
     parts.push({

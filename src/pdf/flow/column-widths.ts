@@ -10,13 +10,13 @@ export interface ColumnNeed {
 
 /**
  * Widths that fill the table's width exactly, in pt. Fixed columns get what they ask; automatic ones their text's full
- * width where there is room, else something between their widest word and that; shares divide what is left, and where
- * there is no share the automatic columns do.
+ * width where there is room, else something between their widest word and that, as shares do; what is left after that goes
+ * to the shares, and where there is none to the automatic columns.
  */
 export function columnWidths(columns: readonly TableColumn[], needs: readonly ColumnNeed[], width: number): number[] {
   const need = (i: number): ColumnNeed => needs[i] ?? { least: 0, most: 0 };
   const least = columns.map(({ width: w }, i) => (w.kind === 'fixed' ? w.value : need(i).least));
-  const wish = columns.map(({ width: w }, i) => (w.kind === 'auto' ? need(i).most : (least[i] ?? 0)));
+  const wish = columns.map(({ width: w }, i) => (w.kind === 'fixed' ? w.value : need(i).most));
   const room = width - sum(least);
   if (room <= 0) return least.map(value => (value * width) / (sum(least) || 1));
   const wanted = sum(wish) - sum(least);
