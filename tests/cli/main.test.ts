@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+const main = new URL('../../dist/cli/main.js', import.meta.url).pathname;
+const GOOD = 'Tin thi đua\n05/01/2017\nUBND huyện tặng giấy khen cho 8 tập thể.\nBuổi lễ diễn ra trang trọng.\n';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bantin-'));
+  writeFileSync(join(folder, 'good.txt'), GOOD);
+});
+
+function run(args: readonly string[], { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    env: { PATH: process.env.PATH ?? '', ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('bantin build', () => {
+  it('writes both files and says so in plain lines', () => {
+    const { status, stdout } = run(['build', 'good.txt']);
+    expect(status).toBe(0);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['good.docx', 'good.pdf']);
+    expect(stdout).toMatch(
+      /^good\.txt → good\.pdf, good\.docx: 1 pages, \d+ words, 1 awards, 0 warnings\nDone: 2 files/,
+    );
+  });
+
+  it('gives the same bytes in another time zone and locale', () => {
+    run(['build', 'good.txt', '--out', 'a'], { env: { TZ: 'UTC' } });
+    run(['build', 'good.txt', '--out', 'b'], { env: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' } });
+    for (const name of ['good.pdf', 'good.docx'])
+      expect(readFileSync(join(folder, 'a', name)).equals(readFileSync(join(folder, 'b', name)))).toBe(true);
+  });
+
+  it('goes on with the others where one is empty, missing, a folder or binary', () => {
+    writeFileSync(join(folder, 'empty.txt'), '');
+    writeFileSync(join(folder, 'binary.txt'), Buffer.from([1, 0, 2]));
+    const { status, stderr } = run(['build', 'empty.txt', 'missing.txt', '.', 'binary.txt', 'good.txt']);
+    expect(status).toBe(1);
+    for (const code of ['empty-file', 'input-unreadable', 'input-directory', 'binary-file'])
+      expect(stderr).toContain(code);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['good.docx', 'good.pdf']);
+  });
+
+  it.each([
+    ['two inputs of one name', ['build', 'good.txt', './good.txt']],
+    ['an unknown template', ['build', 'good.txt', '--template', 'nowhere']],
+    ['an unknown format', ['build', 'good.txt', '--format', 'odt']],
+    ['an unknown option', ['build', 'good.txt', '--fast']],
+    ['no input at all', ['build']],
+  ])('ends with 2 for %s, and writes nothing', (_, args) => {
+    expect(run(args).status).toBe(2);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('names line and column of a mistake in bantin.yaml', () => {
+    writeFileSync(join(folder, 'bantin.yaml'), 'publication: A\norganization: B\n');
+    const { status, stderr } = run(['build', 'good.txt']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^bantin\.yaml:2:1 error yaml-key/);
+  });
+
+  it('withholds what has a warning with --strict', () => {
+    writeFileSync(join(folder, 'untitled.txt'), '05/01/2017\nUBND huyện tặng giấy khen cho 8 tập thể. Buổi lễ vui.');
+    expect(run(['build', 'untitled.txt']).status).toBe(0);
+    expect(run(['build', 'untitled.txt', '--strict', '--out', 'strict']).status).toBe(1);
+    expect(existsSync(join(folder, 'strict'))).toBe(false);
+  });
+
+  it('leaves nothing half-written where the folder cannot be written', () => {
+    writeFileSync(join(folder, 'taken'), 'a file');
+    const { status, stderr } = run(['build', 'good.txt', '--out', 'taken']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('output-unwritable');
+    expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('a file');
+  });
+});
+
+describe('bantin parse', () => {
+  it('prints the article as JSON, from standard input too', () => {
+    const { status, stdout } = run(['parse', '-', '--json'], { input: GOOD });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      headline: 'Tin thi đua',
+      publishedAt: '2017-01-05',
+      awards: [{ authority: 'UBND huyện', collectives: 8 }],
+    });
+  });
+
+  it('speaks Vietnamese where it is asked to', () => {
+    expect(run(['parse', 'missing.txt', '--lang', 'vi']).stderr).toContain('không có tệp này');
+    expect(run(['--help'], { env: { LANG: 'vi_VN.UTF-8' } }).stdout).toContain('bản tin');
+  });
+});

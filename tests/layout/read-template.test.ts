@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readTemplate } from '../../src/layout/template/read-template.ts';
+
+const folder = new URL('../../templates/bulletin/', import.meta.url);
+const text = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+
+/** The faults of the bulletin template with one file changed, as `file:line:column code`. */
+function faults(path: string, change: (text: string) => string): string[] {
+  const paths = ['template.yaml', 'page.hbs', 'partials/award-table.hbs'];
+  const files = new Map(paths.map(p => [p, { path: p, text: p === path ? change(text(p)) : text(p) }]));
+  return readTemplate({ name: 'broken', files }).diagnostics.map(
+    d => `${d.place?.file}:${d.place?.line}:${d.place?.column} ${d.code}`,
+  );
+}
+
+describe('a template', () => {
+  it('has no fault as it comes', () => {
+    expect(faults('page.hbs', t => t)).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown element', (t: string) => `${t}\n<blink>a</blink>`, ['page.hbs:25:1 template-element']],
+    ['an unknown attribute', (t: string) => `${t}\n<p color="red">a</p>`, ['page.hbs:25:4 template-attribute']],
+    ['an element that is never closed', (t: string) => `${t}\n<p>a`, ['page.hbs:25:1 template-tag']],
+    [
+      'an element that closes in another block',
+      (t: string) => `${t}\n<p>{{#if date}}</p>{{/if}}</p>`,
+      ['page.hbs:25:16 template-tag'],
+    ],
+    ['three braces', (t: string) => `${t}\n<p>{{{date}}}</p>`, ['page.hbs:25:4 template-triple']],
+  ])('is refused with line and column for %s', (_, change, expected) => {
+    expect(faults('page.hbs', change)).toEqual(expected);
+  });
+
+  it('is refused at the line of its settings', () => {
+    expect(faults('template.yaml', t => t.replace('headerTop:', 'headertop:'))).toContain('template.yaml:8:3 yaml-key');
+    expect(faults('template.yaml', t => t.replace('top: 16mm', 'top: 16'))[0]).toMatch(
+      /^template\.yaml:7:\d+ yaml-value$/,
+    );
+  });
+
+  it('is refused for a Handlebars mistake', () => {
+    expect(faults('page.hbs', t => `${t}\n{{#if date}}<p>a</p>`)[0]).toMatch(
+      /^page\.hbs:2[56]:\d+ template-handlebars$/,
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fontCoverage } from '../../src/build/font-coverage.ts';
+import { loadFonts } from '../../src/build/load-fonts.ts';
+import { loadTemplate } from '../../src/build/load-template.ts';
+import { readArticle } from '../../src/build/read-article.ts';
+import { composeBulletin } from '../../src/compose/compose-bulletin.ts';
+import { layoutBulletin } from '../../src/layout/layout-bulletin.ts';
+import type { LayoutBlock, LayoutTree } from '../../src/layout/tree.ts';
+import { settingsSchema } from '../../src/model/settings.ts';
+
+/** The layout tree of a text, through every stage before the writers. */
+export async function treeOf(text: string): Promise<LayoutTree> {
+  const article = await readArticle(new TextEncoder().encode(text), { name: 'sample.txt' });
+  const settings = settingsSchema.parse({
+    publication: 'Bản tin thử',
+    organisation: 'Ban biên tập',
+    place: 'Bình Giang',
+    number: '1',
+  });
+  const bulletin = composeBulletin([article.value], settings, { sourceDate: null });
+  const template = await loadTemplate('bulletin');
+  if (template.value === null) throw new Error(JSON.stringify(template.diagnostics));
+  const tree = layoutBulletin(bulletin.value, template.value, fontCoverage(loadFonts()));
+  if (tree.value === null) throw new Error(JSON.stringify(tree.diagnostics));
+  return tree.value;
+}
+
+/** The layout tree of one of the articles in input/. */
+export function inputTree(name: string): Promise<LayoutTree> {
+  return treeOf(readFileSync(new URL(`../../input/${name}`, import.meta.url), 'utf8'));
+}
+
+/** The words of the tree's body in reading order. */
+export function wordsOf(blocks: readonly LayoutBlock[]): string[] {
+  return blocks
+    .flatMap(textsOf)
+    .join(' ')
+    .split(/[\s\u00a0]+/)
+    .filter(Boolean);
+}
+
+function textsOf(block: LayoutBlock): string[] {
+  if ('inlines' in block) return [block.inlines.map(inline => (inline.kind === 'text' ? inline.text : ' ')).join('')];
+  if (block.kind === 'table') return block.rows.flatMap(row => row.cells.flatMap(cell => cell.blocks.flatMap(textsOf)));
+  if (block.kind === 'list') return block.items.flatMap(item => item.flatMap(textsOf));
+  return 'blocks' in block ? block.blocks.flatMap(textsOf) : [];
+}
