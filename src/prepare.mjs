@@ -1,46 +1,87 @@
-// What `npm start` and `npm test` run first: installs and compiles where that has not been done for this state of the
-// sources. Plain JavaScript without packages, since nothing is installed yet.
+// What `npm start` and `npm test` run first: installs the packages and compiles the program where that has not been done
+// for this state of the checkout. Plain JavaScript without packages, since nothing is installed yet.
+// `node src/prepare.mjs compile` compiles only: npm calls that after an install of its own and before it packs.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const OLDEST_NODE = 20;
 const top = join(dirname(fileURLToPath(import.meta.url)), '..');
+const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
 
-function hashOf(paths) {
-  const hash = createHash('sha256');
-  for (const path of paths) hash.update(path).update(readFileSync(join(top, path)));
+/** Picks the text for the reader's language. */
+function say(en, vi) {
+  return locale.toLowerCase().startsWith('vi') ? vi : en;
+}
+
+function fail(...lines) {
+  console.error(lines.filter(Boolean).join('\n'));
+  process.exit(1);
+}
+
+function hashOf(paths, salt = '') {
+  const hash = createHash('sha256').update(salt);
+  for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(top, path)));
   return hash.digest('hex');
 }
 
-function once(stamp, state, say, run) {
+/** Runs a step unless its stamp says that it was done for this very state. */
+function once(stamp, state, step) {
   const file = join(top, stamp);
   if (existsSync(file) && readFileSync(file, 'utf8') === state) return;
-  console.log(say);
-  const { status } = run();
-  if (status !== 0) process.exit(status ?? 1);
+  step();
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, state);
 }
 
-if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`Bantin needs Node 20 or newer; this is ${process.version}`);
-  process.exit(1);
+function install() {
+  console.log(say('Installing packages (once) …', 'Đang cài các gói cần thiết (một lần) …'));
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = process.env.npm_execpath; // set where npm runs this; a script that node can run on every system
+  const options = { cwd: top, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' };
+  const done = npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  if (done.error) fail(say(`npm cannot be run: ${done.error.message}`, `không chạy được npm: ${done.error.message}`));
+  if (done.status !== 0) fail(done.stderr.trim(), whyNot(done.stderr));
 }
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-once('node_modules/.bantin-installed', hashOf(['package-lock.json']), 'Installing…', () =>
-  spawnSync(npm, ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: top,
-    stdio: 'inherit',
-  }),
-);
+
+function whyNot(complaint) {
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(complaint))
+    return say(
+      'The packages could not be fetched: is there a network? Then run the command again.',
+      'Không tải được các gói: có mạng không? Hãy chạy lại lệnh khi có mạng.',
+    );
+  if (/EACCES|EPERM|EROFS/.test(complaint))
+    return say(`This folder cannot be written: ${top}`, `Không ghi được vào thư mục này: ${top}`);
+  return say('The packages could not be installed.', 'Không cài được các gói.');
+}
+
+function compile() {
+  console.log(say('Compiling …', 'Đang biên dịch …'));
+  rmSync(join(top, 'dist'), { recursive: true, force: true }); // or files whose source is gone would stay
+  const compiler = join(top, 'node_modules/typescript/bin/tsc');
+  if (!existsSync(compiler)) fail(say('TypeScript is missing: run npm start', 'Thiếu TypeScript: hãy chạy npm start'));
+  const done = spawnSync(process.execPath, [compiler, '-p', join(top, 'tsconfig.json')], { stdio: 'inherit' });
+  if (done.status !== 0) fail(say('The program could not be compiled.', 'Không biên dịch được chương trình.'));
+  chmodSync(join(top, 'dist/cli/main.js'), 0o755); // npx runs it directly
+}
+
+if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
+  fail(
+    say(
+      `Bantin needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`,
+      `Bantin cần Node ${OLDEST_NODE} trở lên; máy này có ${process.version}.`,
+    ),
+  );
+if (!process.argv.includes('compile')) {
+  const machine = `${process.platform} ${process.arch}`;
+  once('node_modules/.bantin-installed', hashOf(['package-lock.json'], machine), install);
+}
 const sources = readdirSync(join(top, 'src'), { recursive: true })
   .filter(path => path.endsWith('.ts'))
   .map(path => join('src', path))
   .sort();
-once('dist/.bantin-compiled', hashOf(['tsconfig.json', ...sources]), 'Compiling…', () =>
-  spawnSync(process.execPath, [join(top, 'node_modules/typescript/bin/tsc'), '-p', join(top, 'tsconfig.json')], {
-    cwd: top,
-    stdio: 'inherit',
-  }),
-);
+once('dist/.bantin-compiled', hashOf(['tsconfig.json', ...sources]), compile);

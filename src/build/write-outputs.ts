@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
 
@@ -20,7 +20,7 @@ export function writeOutputs(folder: string, outputs: readonly Output[]): readon
     for (const { temporary, name } of waiting) renameSync(temporary, join(folder, name));
     return [];
   } catch (error) {
-    for (const { temporary } of waiting) rmSync(temporary, { force: true });
+    for (const { temporary } of waiting) if (existsSync(temporary)) rmSync(temporary);
     const why = error instanceof Error ? error.message : String(error);
     return [
       diagnostic('output-unwritable', 'fatal', {
