@@ -30,7 +30,12 @@ function shortened(clauses: readonly string[]): string {
     if (text !== '' && text.length + clause.length + 1 > LONGEST) break;
     text = text === '' ? clause : `${text} ${clause}`;
   }
-  const words =
-    text.length > LONGEST ? `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …` : text.replace(/[,;:]$/, '');
+  const words = text.length > LONGEST ? `${text.slice(0, endOfWord(text))} …` : text.replace(/[,;:]$/, '');
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
+/** The last place between words that a headline may reach; in a text without spaces, the last character. */
+function endOfWord(text: string): number {
+  const space = text.lastIndexOf(' ', LONGEST);
+  return space > 0 ? space : LONGEST;
 }
