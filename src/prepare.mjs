@@ -38,7 +38,15 @@ function once(stamp, state, step) {
 
 function install() {
   console.log(say('Installing packages (once) …', 'Đang cài các gói cần thiết (một lần) …'));
-  const args = ['install', '--no-save', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const npm = process.env.npm_execpath; // set where npm runs this; a script that node can run on every system
   const options = { cwd: top, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' };
   const done = npm?.endsWith('.js')
