@@ -41,6 +41,6 @@ it('looks as the first page of a bulletin did when it was last looked at', async
   const expected = greys(reference, image.width, image.height);
   const difference = grey.reduce((sum, value, i) => sum + Math.abs(value - (expected[i] ?? 0)), 0) / grey.length;
   expect(grey.length).toBe(expected.length);
-  expect(difference, 'mean difference of grey values, of 255').toBeLessThan(2);
+  expect(difference, 'mean difference of grey values, of 255').toBeLessThan(0.5);
   expect(grey.filter(value => value < 200).length, 'a page that is not blank').toBeGreaterThan(1000);
 });
