@@ -19,11 +19,19 @@ interface BlockBase {
 /** A part of a section's body. */
 export type Block =
   | (BlockBase & { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] })
-  | (BlockBase & { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] })
+  | (BlockBase & {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Inline[])[];
+      /** Where each item stands, inside the block's span. */
+      readonly itemSpans: readonly Span[];
+    })
   | (BlockBase & {
       readonly kind: 'table';
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Where each cell stands, head rows first, inside the block's span. */
+      readonly cellSpans: readonly (readonly Span[])[];
     })
   | (BlockBase & { readonly kind: 'quote'; readonly inlines: readonly Inline[] })
   | (BlockBase & {

@@ -49,6 +49,8 @@ function manuscriptOf(file: string, bytes: Uint8Array, normalised: Normalised, s
     sha256: sha256(bytes),
     text: normalised.text,
     blocks: blocksOf(normalised.text),
+    marks: [],
+    given: {},
     locate: span =>
       placeInText(
         file,
