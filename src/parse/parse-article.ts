@@ -1,11 +1,11 @@
 import { sha256 } from '../base/hash.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
-import type { Span } from '../base/span.ts';
-import type { Article, Award, Section, SetAside } from '../model/article.ts';
+import type { Article, Award, SetAside } from '../model/article.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import type { WordLists } from '../model/word-lists.ts';
 import { findAbbreviations } from './abbreviations.ts';
-import { findAwards } from './awards/find-awards.ts';
+import { type FoundAward, findArticleAwards, THRESHOLD } from './awards/find-awards.ts';
+import type { ArticleParts } from './awards/passages.ts';
 import { takeFurniture } from './structure/furniture.ts';
 import { findSections } from './structure/sections.ts';
 
@@ -25,8 +25,11 @@ export function parseArticle(manuscript: Manuscript, lists: WordLists): Outcome<
     captions: [],
     accept: [],
     sections,
-    awards: awardsOf(manuscript, lead?.span ?? null, sections, lists),
-    doubtfulAwards: [],
+    ...awardsOf(
+      manuscript,
+      { headline: furniture.headline?.span ?? null, lead: lead?.span ?? null, captions: [], sections },
+      lists,
+    ),
     abbreviations: findAbbreviations(manuscript.text, lists.text.abbreviations),
     setAside: furniture.setAside.map(
       (span): SetAside => ({ ...span, text: manuscript.text.slice(span.span.start, span.span.end) }),
@@ -51,21 +54,18 @@ export function parseArticle(manuscript: Manuscript, lists: WordLists): Outcome<
   return outcome(article);
 }
 
-/** The awards of lead and body, in their order; the same grant printed twice counts once. */
-function awardsOf({ text }: Manuscript, lead: Span | null, sections: readonly Section[], lists: WordLists): Award[] {
-  const spans = [...(lead ? [lead] : []), ...sections.flatMap(section => section.blocks.map(block => block.span))];
-  const known = new Set<string>();
-  return spans
-    .flatMap(({ start, end }) => findAwards(text.slice(start, end).replaceAll('\n', ' '), start, lists))
-    .filter(award => {
-      const key = JSON.stringify([
-        award.authority,
-        award.award,
-        award.collectives,
-        award.individuals,
-        award.recipients,
-      ]);
-      return known.has(key) ? false : known.add(key);
-    })
-    .map((award, i) => ({ id: `a${i + 1}`, ...award }));
+/** The awards in the order of the text, numbered; those that are in doubt apart. */
+function awardsOf(
+  manuscript: Manuscript,
+  parts: ArticleParts,
+  lists: WordLists,
+): Pick<Article, 'awards' | 'doubtfulAwards'> {
+  const found = findArticleAwards(manuscript.text, parts, lists.awards);
+  const numbered = (award: FoundAward, i: number): Award => ({ id: `a${i + 1}`, ...award });
+  return {
+    awards: found.filter(award => award.certainty >= THRESHOLD).map(numbered),
+    doubtfulAwards: found
+      .filter(award => award.certainty < THRESHOLD)
+      .map((award, i) => ({ id: `d${i + 1}`, ...award })),
+  };
 }

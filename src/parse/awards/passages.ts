@@ -1,0 +1,72 @@
+import type { Span } from '../../base/span.ts';
+import type { Block, Section } from '../../model/article.ts';
+import type { AwardTable } from './tables.ts';
+
+/** The parts of an article that may speak of awards. */
+export interface ArticleParts {
+  readonly headline: Span | null;
+  readonly lead: Span | null;
+  readonly captions: readonly Span[];
+  readonly sections: readonly Section[];
+}
+
+/** A stretch of an article that is read in one go, or a table. Offsets in `text` are those of the manuscript from `start` on. */
+export type Passage =
+  | { readonly kind: 'text'; readonly text: string; readonly start: number }
+  | { readonly kind: 'heading'; readonly text: string; readonly start: number }
+  | { readonly kind: 'table'; readonly table: AwardTable; readonly start: number };
+
+/** The passages of an article in reading order; a list is one passage with the paragraph that announces it. */
+export function passagesOf(text: string, { headline, lead, captions, sections }: ArticleParts): Passage[] {
+  const flat = (span: Span | null): Passage[] => (span ? [textPassage(text, span, [])] : []);
+  return [
+    ...(headline ? [{ ...textPassage(text, headline, []), kind: 'heading' } as const] : []),
+    ...flat(headline),
+    ...flat(lead),
+    ...sections.flatMap(section => sectionPassages(text, section)),
+    ...captions.flatMap(flat),
+  ];
+}
+
+function sectionPassages(text: string, { headingSpan, blocks }: Section): Passage[] {
+  const passages: Passage[] = headingSpan ? [{ ...textPassage(text, headingSpan, []), kind: 'heading' }] : [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    const list = blocks[i + 1];
+    if (!block) continue;
+    if (block.kind === 'table') passages.push(tablePassage(text, block));
+    else if (list?.kind === 'list' && announcesList(block)) {
+      passages.push(textPassage(text, { start: block.span.start, end: list.span.end }, list.itemSpans));
+      i++;
+    } else passages.push(textPassage(text, block.span, block.kind === 'list' ? block.itemSpans : []));
+  }
+  return passages;
+}
+
+function announcesList(block: Block): boolean {
+  return block.kind === 'paragraph' && /[:;,]$/.test(block.text);
+}
+
+/** A stretch on one line, but for the items of a list, which begin lines. */
+function textPassage(text: string, { start, end }: Span, items: readonly Span[]): Extract<Passage, { kind: 'text' }> {
+  const parts: string[] = [];
+  let done = start;
+  for (const item of items) {
+    if (item.start <= start) continue;
+    parts.push(onOneLine(text.slice(done, item.start - 1)), '\n');
+    done = item.start;
+  }
+  parts.push(onOneLine(text.slice(done, end)));
+  return { kind: 'text', text: parts.join(''), start };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\n\t]/g, ' ');
+}
+
+function tablePassage(text: string, { span, cellSpans }: Extract<Block, { kind: 'table' }>): Passage {
+  const rows = cellSpans.map(row =>
+    row.map(cell => ({ text: onOneLine(text.slice(cell.start, cell.end)), span: cell })),
+  );
+  return { kind: 'table', table: { rows }, start: span.start };
+}

@@ -1,0 +1,149 @@
+import type { AwardLexicon } from '../../model/award-lexicon.ts';
+import type { FoundCount } from './counts.ts';
+import type { Element, ElementKind } from './elements.ts';
+import { RecipientNames } from './recipient-names.ts';
+import { type Cut, countedRecipients, namedRecipients, type Range, type Recipients } from './recipients.ts';
+import { isShortModifier, SegmentCounts } from './segment-counts.ts';
+import { type Segment, segmentsOf, stretchEnd, stretchStart } from './segments.ts';
+
+/** Between an award and the `cho` of its recipients. */
+const GAP: ReadonlySet<ElementKind> = new Set([
+  'words',
+  'of',
+  'body',
+  'number',
+  'and',
+  'gift',
+  'year',
+  'paren',
+  'at',
+  'by',
+  'grants',
+  'adverb',
+  'respectively',
+]); // prettier-ignore
+const LONGEST_GAP = 8;
+/** Verbs whose subject stands before them. */
+const HAVE_SUBJECTS: ReadonlySet<ElementKind> = new Set(['gets', 'receives', 'attains']);
+const HAVE_GIVERS: ReadonlySet<ElementKind> = new Set([
+  'grants',
+  'gift',
+  'recognises',
+  'praises',
+  'proposes',
+  'intends',
+]); // prettier-ignore
+/** What may stand between a subject and its predicate. */
+const ASIDES: ReadonlySet<ElementKind> = new Set(['adverb', 'words', 'year']);
+
+/** Reads recipients before a predicate and behind an award. */
+export class RecipientReader {
+  readonly #names: RecipientNames;
+  readonly #counts: SegmentCounts;
+
+  constructor(lexicon: AwardLexicon) {
+    this.#names = new RecipientNames(lexicon);
+    this.#counts = new SegmentCounts(lexicon);
+  }
+
+  /** The subject of a predicate that begins at `end`; nothing before `start` belongs to it. */
+  before(cut: Cut, start: number, end: number): Recipients | null {
+    const range = { from: stretchStart(cut.elements, start, end), to: end };
+    const segments = segmentsOf(cut.elements, range.from, end);
+    const counted = this.#countedBefore(cut, segments);
+    return counted.length > 0 ? countedRecipients(counted, range) : this.#subject(cut, segments, range);
+  }
+
+  /** Recipients behind an award or a verb, from an element on; adjacent ones need no `cho`. */
+  after(cut: Cut, from: number, mustBeAdjacent: boolean): Recipients | null {
+    const at = cut.elements[from]?.kind === 'adverb' ? from + 1 : from;
+    const adjacent = adjacentStart(cut, at);
+    if (adjacent !== null) return this.#list(cut, adjacent);
+    const to = mustBeAdjacent ? null : startBehindTo(cut, at);
+    return to === null ? null : this.#list(cut, to);
+  }
+
+  /** A list of recipients from `from` on: counts and names, to the end of what may belong to it. */
+  #list(cut: Cut, from: number): Recipients | null {
+    const counts: FoundCount[] = [];
+    const named: string[] = [];
+    const segments = this.#ownSegments(cut, from);
+    let to = from;
+    for (const [i, segment] of segments.entries()) {
+      const count = this.#counts.leading(cut, segment) ?? this.#counts.sharedNoun(cut, segment, segments[i + 1]);
+      const name = count || (i > 0 && named.length === 0) ? null : this.#names.nameOf(cut, segment);
+      if (count) counts.push(count);
+      else if (name) named.push(name);
+      else if (!isShortModifier(cut, segment)) break;
+      to = segment.to;
+    }
+    if (counts.length === 0 && named.length === 0) return null;
+    return { ...countedRecipients(counts, { from, to }), named };
+  }
+
+  /** The segments of a list: what stands right before the next predicate is its subject, and not in the list. */
+  #ownSegments(cut: Cut, from: number): readonly Segment[] {
+    const end = stretchEnd(cut.elements, from);
+    const segments = segmentsOf(cut.elements, from, end);
+    const wall = cut.elements[end]?.kind;
+    const last = segments.at(-1);
+    if (!wall || !last || segments.length < 2) return segments;
+    const isCounted = this.#counts.leading(cut, last) !== null;
+    const isForeign = HAVE_SUBJECTS.has(wall) || (!isCounted && (HAVE_GIVERS.has(wall) || wall === 'award'));
+    return isForeign ? segments.slice(0, -1) : segments;
+  }
+
+  /** Counts directly before a predicate, from the last comma backwards as long as there are any. */
+  #countedBefore(cut: Cut, segments: readonly Segment[]): FoundCount[] {
+    const counts: FoundCount[] = [];
+    for (const segment of segments.toReversed()) {
+      const found = this.#counts.within(cut, segment, counts.length > 0);
+      if (found) counts.unshift(found.count);
+      else if (counts.length === 0 || !isShortModifier(cut, segment)) break;
+      if (found?.isOpened) break;
+    }
+    return counts;
+  }
+
+  /** A subject without a count: a name, or a word such as `đơn vị`. */
+  #subject(cut: Cut, segments: readonly Segment[], range: Range): Recipients | null {
+    const within = cut.elements.slice(range.from, range.to);
+    if (within.some(({ count }) => count?.isVague)) return { ...countedRecipients([], range), isVague: true };
+    for (const segment of segments.toReversed()) {
+      const name = this.#names.nameOf(cut, segment);
+      if (name) return namedRecipients([name], range);
+      if (!cut.elements.slice(segment.from, segment.to).every(({ kind }) => ASIDES.has(kind))) return null;
+    }
+    return null;
+  }
+}
+
+/** Where recipients begin that stand right behind an award: a count, behind a colon, a dash, a bracket or another verb. */
+function adjacentStart({ elements, syllables }: Cut, at: number): number | null {
+  const here = elements[at];
+  if (here?.kind === 'count') return at;
+  const isCount = elements[at + 1]?.kind === 'count';
+  if (here?.kind === 'number' && elements[at + 1]?.kind === 'and' && elements[at + 2]?.kind === 'count') return at;
+  const isBracket = here?.kind === 'words' && syllables[here.from]?.text === '(';
+  const isMark = here?.kind === 'colon' || here?.kind === 'dash' || here?.kind === 'grants';
+  return isCount && (isBracket || isMark) ? at + 1 : null;
+}
+
+/** Where the recipients begin behind the next `cho`; null where there is none near. */
+function startBehindTo(cut: Cut, at: number): number | null {
+  const { elements } = cut;
+  for (let i = at; i < at + LONGEST_GAP; i++) {
+    const kind: Element['kind'] | undefined = elements[i]?.kind;
+    if (kind === 'to') return elements[i + 1]?.kind === 'colon' ? i + 2 : i + 1;
+    if (announcesCount(cut, i)) return i + 1;
+    if (kind === undefined || !GAP.has(kind)) return null;
+  }
+  return null;
+}
+
+/** `… tặng Giấy khen đợt này có 14 khách sạn`. */
+function announcesCount({ elements, syllables }: Cut, i: number): boolean {
+  const here = elements[i];
+  const isOpen = here?.kind === 'words' && /^(?:có|gồm|là)$/.test(syllables[here.to - 1]?.folded ?? '');
+  return isOpen && elements[i + 1]?.kind === 'count';
+}
