@@ -52,6 +52,7 @@ export const awardLexiconSchemas = {
     approximates: words,
     beforeCounts: words,
     vague: words,
+    notVague: words,
   }),
   'status-words': z.strictObject({
     proposes: words,

@@ -114,7 +114,8 @@ export class AwardNames {
   }
 
   #found(syllables: readonly Syllable[], at: number, found: Pick<FoundName, 'head' | 'length' | 'holders'>): FoundName {
-    const needsVerb = found.holders !== null && this.#needsVerb.has(syllables, at);
+    const first = quotedLength(syllables, at) > 0 ? at + 1 : at;
+    const needsVerb = found.holders !== null && this.#needsVerb.has(syllables, first);
     return { ...found, lead: 0, needsVerb, ofTheState: this.#state.has(syllables, at) };
   }
 
@@ -144,7 +145,8 @@ export class AwardNames {
 
   /** The end of the part of a name at `i`; `i` itself where no part begins there. */
   #partEnd(syllables: readonly Syllable[], i: number, isFree: boolean): number {
-    const badge = badgeLength(syllables, i);
+    const badge =
+      syllables[i - 1]?.folded === 'hiệu' && syllables[i - 2]?.folded === 'huy' ? badgeLength(syllables, i) : 0;
     const known = Math.max(
       quotedLength(syllables, i),
       this.#kinds.lengthAt(syllables, i),
@@ -236,10 +238,12 @@ function honourWords(syllables: readonly Syllable[], at: number): number {
   return full[1] === 'nhà' && full[2] === 'nước' ? 6 : 4;
 }
 
-/** `45, 40 năm tuổi Đảng`, `Đảng`, `30 năm tuổi Đảng`: what follows `Huy hiệu`. */
+/** `45, 40 năm tuổi Đảng`, `Đảng 30 năm`, `55 năm`: what follows `Huy hiệu`. */
 function badgeLength(syllables: readonly Syllable[], at: number): number {
-  let i = at;
-  while (syllables[i]?.kind === 'number' || (i > at && /^(?:,|và|-)$/.test(syllables[i]?.folded ?? ''))) i++;
-  const words = syllables.slice(i, i + 3).map(s => s.folded);
-  return i > at && words.join(' ') === 'năm tuổi đảng' ? i + 3 - at : 0;
+  const first = syllables[at]?.text === 'Đảng' ? at + 1 : at;
+  let i = first;
+  while (syllables[i]?.kind === 'number' || (i > first && /^(?:,|và|-)$/.test(syllables[i]?.folded ?? ''))) i++;
+  if (i === first || syllables[i]?.folded !== 'năm' || syllables[i + 1]?.kind === 'number') return 0;
+  const isWhole = syllables[i + 1]?.folded === 'tuổi' && syllables[i + 2]?.folded === 'đảng';
+  return (isWhole ? i + 3 : i + 1) - at;
 }

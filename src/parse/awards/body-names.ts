@@ -49,8 +49,8 @@ export class BodyNames {
 
   /** How many syllables the head of a name at `at` has; a single one counts only with a capital. */
   headLength(syllables: readonly Syllable[], at: number): number {
-    if (this.#never.has(syllables, at)) return 0;
     const length = this.#heads.lengthAt(syllables, at);
+    if (this.#never.lengthAt(syllables, at) >= length) return 0;
     return length > 1 || syllables[at]?.capital ? length : 0;
   }
 

@@ -92,6 +92,7 @@ export class ElementReader {
   #elementAt(syllables: readonly Syllable[], at: number, isBehindAward: boolean): Element {
     return (
       this.#awardAt(syllables, at) ??
+      this.#keywords.fixedAt(syllables, at) ??
       this.#yearAt(syllables, at) ??
       this.#countAt(syllables, at) ??
       this.#bodyAt(syllables, at) ??

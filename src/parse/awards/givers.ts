@@ -41,6 +41,7 @@ export class GiverReader {
     if (from > start && verb && VERBS.has(verb.kind) && isCoordinated(cut.elements, end))
       return this.before(cut, start, from - 1);
     const segments = segmentsOf(cut.elements, from, end);
+    if (this.#isSubject(cut, end)) return this.#deciding(cut, from, end);
     for (let i = segments.length - 1; i >= 0; i--) {
       const segment = segments[i];
       if (!segment) break;
@@ -49,7 +50,28 @@ export class GiverReader {
       if (own === null) continue;
       if (!this.#isAside(cut, segment)) return i === segments.length - 1 ? SOMEBODY : NOBODY;
     }
-    return NOBODY;
+    return this.#ofClauseBefore(cut, start, from);
+  }
+
+  /** `Quyết định … về việc tặng …`: the verb tells what a decision is about. */
+  #isSubject({ elements, syllables }: Cut, verb: number): boolean {
+    const before = elements[verb - 1];
+    const isAbout = before?.kind === 'words' && syllables[before.to - 1]?.folded === 'việc';
+    return isAbout && syllables[before.to - 2]?.folded === 'về';
+  }
+
+  /** Who decides: `Quyết định của X về việc …`, `X ký Quyết định số … về việc …`. */
+  #deciding(cut: Cut, from: number, end: number): Giver {
+    const within = cut.elements.slice(from, end);
+    const body = within.findLast(({ kind }) => kind === 'of') ?? within.find(({ kind }) => kind === 'body');
+    return body ? this.#made(cut, body) : SOMEBODY;
+  }
+
+  /** `…; trao bằng khen cho …`: a clause without a subject has that of the clause before, whose verb may give no award. */
+  #ofClauseBefore(cut: Cut, start: number, from: number): Giver {
+    if (cut.elements[from - 1]?.kind !== 'semicolon') return NOBODY;
+    const verb = cut.elements.findIndex(({ kind }, i) => i >= start && i < from && VERBS.has(kind));
+    return verb < 0 ? NOBODY : this.before(cut, start, verb);
   }
 
   /** The one in whose name an award is handed over: `thừa ủy quyền của X`. */

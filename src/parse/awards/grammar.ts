@@ -24,7 +24,7 @@ export class AwardGrammar {
   constructor(lexicon: AwardLexicon) {
     this.elements = new ElementReader(lexicon);
     this.rules = new Rules(lexicon.rules);
-    this.recipients = new RecipientReader(lexicon);
+    this.recipients = new RecipientReader(lexicon, this.elements.counts);
     this.givers = new GiverReader(lexicon, this.elements.bodies);
     this.#state = new Phrases([...lexicon.names.stateBodies, 'chính phủ nước', 'chính phủ']);
     this.#vague = new Phrases(lexicon.grants.vague);
@@ -55,7 +55,8 @@ export class AwardGrammar {
     const lead = award.name?.lead ?? 0;
     const isNumbered = award.number !== undefined;
     const start = isNumbered ? award.to - (award.name?.length ?? 0) : award.from;
-    return this.nameText(syllables, start + lead, award.to);
+    const text = this.nameText(syllables, start + lead, award.to);
+    return isBadgeYears(text) && says(syllables, 'tuổi', 'đảng') ? `${text} tuổi Đảng` : text;
   }
 
   /** A name as printed; the marks around the whole of it are left out. */
@@ -105,4 +106,13 @@ export class AwardGrammar {
     const first = elements.find(element => element.kind === 'body');
     return first ? textOf(syllables, first.from, first.to) : null;
   }
+}
+
+/** `Huy hiệu 55 năm` between others with their whole name. */
+function isBadgeYears(text: string): boolean {
+  return /^huy hiệu [\d, ]+năm$/iu.test(text);
+}
+
+function says(syllables: readonly Syllable[], first: string, second: string): boolean {
+  return syllables.some(({ folded }, i) => folded === first && syllables[i + 1]?.folded === second);
 }

@@ -34,6 +34,7 @@ const PREDICATES: ReadonlySet<ElementKind> = new Set([
 /** Finds the words around awards by their lists: the longest phrase at a place wins, the first list where two are as long. */
 export class Keywords {
   readonly #lists: readonly (readonly [ElementKind, Phrases])[];
+  readonly #fixed: Phrases;
   readonly #prepositions: readonly (readonly ['of' | 'by' | 'at', Phrases])[];
 
   constructor({ grants, status, bodies }: AwardLexicon) {
@@ -59,6 +60,7 @@ export class Keywords {
       ['and', grants.joins],
     ];
     this.#lists = lists.map(([kind, words]) => [kind, new Phrases(words)]);
+    this.#fixed = new Phrases(grants.notVague);
     this.#prepositions = [
       ['of', new Phrases(bodies.of)],
       ['by', new Phrases(bodies.by)],
@@ -75,6 +77,12 @@ export class Keywords {
       if (length > (best ? best.to - best.from : 0)) best = { kind, from: at, to: at + length };
     }
     return best;
+  }
+
+  /** Words that belong together and mean nothing else here: `một trong những`. */
+  fixedAt(syllables: readonly Syllable[], at: number): Element | null {
+    const length = this.#fixed.lengthAt(syllables, at);
+    return length > 0 ? { kind: 'words', from: at, to: at + length } : null;
   }
 
   isPredicate(syllables: readonly Syllable[], at: number): boolean {

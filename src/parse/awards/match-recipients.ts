@@ -15,6 +15,7 @@ export function whomOfMatch(
 ): Recipients | null {
   const held = holdersOf(award);
   if (held) return held;
+  const isPlain = award.name?.needsVerb === true && rule.kind === 'same';
   const { cut, codes, done } = progress;
   switch (rule.whom) {
     case 'before':
@@ -24,9 +25,11 @@ export function whomOfMatch(
     case 'adjacent':
       return recipients.after(cut, to, true);
     case 'after':
-      return recipients.after(cut, codes[to - 1] === 'c' ? to - 1 : to, false);
+      return (
+        recipients.after(cut, codes[to - 1] === 'c' ? to - 1 : to, false) ?? recipients.beforeGiver(cut, done, from)
+      );
     default:
-      return eitherSide(rule, { from, to }, progress, recipients);
+      return isPlain ? recipients.after(cut, to, true) : eitherSide(rule, { from, to }, progress, recipients);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AwardLexicon } from '../../model/award-lexicon.ts';
-import type { FoundCount } from './counts.ts';
+import type { Counts, FoundCount } from './counts.ts';
 import type { Element, ElementKind } from './elements.ts';
 import { RecipientNames } from './recipient-names.ts';
 import { type Cut, countedRecipients, namedRecipients, type Range, type Recipients } from './recipients.ts';
@@ -23,6 +23,7 @@ const GAP: ReadonlySet<ElementKind> = new Set([
   'respectively',
 ]); // prettier-ignore
 const LONGEST_GAP = 8;
+const LONGEST_NOUN = 3;
 /** Verbs whose subject stands before them. */
 const HAVE_SUBJECTS: ReadonlySet<ElementKind> = new Set(['gets', 'receives', 'attains']);
 const HAVE_GIVERS: ReadonlySet<ElementKind> = new Set([
@@ -40,8 +41,10 @@ const ASIDES: ReadonlySet<ElementKind> = new Set(['adverb', 'words', 'year']);
 export class RecipientReader {
   readonly #names: RecipientNames;
   readonly #counts: SegmentCounts;
+  readonly #nouns: Counts;
 
-  constructor(lexicon: AwardLexicon) {
+  constructor(lexicon: AwardLexicon, nouns: Counts) {
+    this.#nouns = nouns;
     this.#names = new RecipientNames(lexicon);
     this.#counts = new SegmentCounts(lexicon);
   }
@@ -63,6 +66,14 @@ export class RecipientReader {
     return to === null ? null : this.#list(cut, to);
   }
 
+  /** `1 cá nhân Trung ương Đoàn tặng bằng khen`: a count right before the giver of a verb that begins at `verb`. */
+  beforeGiver(cut: Cut, start: number, verb: number): Recipients | null {
+    const last = segmentsOf(cut.elements, stretchStart(cut.elements, start, verb), verb).at(-1);
+    const count = last && cut.elements[last.from]?.count;
+    const isGiver = last && cut.elements[last.from + 1]?.kind === 'body';
+    return count && isGiver ? countedRecipients([count], { from: last.from, to: last.from + 1 }) : null;
+  }
+
   /** A list of recipients from `from` on: counts and names, to the end of what may belong to it. */
   #list(cut: Cut, from: number): Recipients | null {
     const counts: FoundCount[] = [];
@@ -71,14 +82,17 @@ export class RecipientReader {
     let to = from;
     for (const [i, segment] of segments.entries()) {
       const count = this.#counts.leading(cut, segment) ?? this.#counts.sharedNoun(cut, segment, segments[i + 1]);
-      const name = count || (i > 0 && named.length === 0) ? null : this.#names.nameOf(cut, segment);
+      const mayName =
+        i === 0 || named.length > 0 || (counts.length === 0 && this.#isBareNoun(cut, segments[0] ?? segment));
+      const name = count || !mayName ? null : this.#names.nameOf(cut, segment);
       if (count) counts.push(count);
       else if (name) named.push(name);
       else if (!isShortModifier(cut, segment)) break;
       to = segment.to;
     }
     if (counts.length === 0 && named.length === 0) return null;
-    return { ...countedRecipients(counts, { from, to }), named };
+    const isVague = counts.some(count => count.isVague);
+    return { ...countedRecipients(counts, { from, to }), named: isVague ? [] : named };
   }
 
   /** The segments of a list: what stands right before the next predicate is its subject, and not in the list. */
@@ -89,7 +103,9 @@ export class RecipientReader {
     const last = segments.at(-1);
     if (!wall || !last || segments.length < 2) return segments;
     const isCounted = this.#counts.leading(cut, last) !== null;
-    const isForeign = HAVE_SUBJECTS.has(wall) || (!isCounted && (HAVE_GIVERS.has(wall) || wall === 'award'));
+    const isForeign =
+      (HAVE_SUBJECTS.has(wall) && !isRelative(cut.elements, end, last, this.#counts.leading(cut, last))) ||
+      (!isCounted && (HAVE_GIVERS.has(wall) || wall === 'award'));
     return isForeign ? segments.slice(0, -1) : segments;
   }
 
@@ -99,10 +115,35 @@ export class RecipientReader {
     for (const segment of segments.toReversed()) {
       const found = this.#counts.within(cut, segment, counts.length > 0);
       if (found) counts.unshift(found.count);
-      else if (counts.length === 0 || !isShortModifier(cut, segment)) break;
-      if (found?.isOpened) break;
+      else if (!isShortModifier(cut, segment) || (counts.length === 0 && !this.#isNoun(cut, segment))) break;
+      if (found?.isOpened) return counts;
     }
-    return counts;
+    return [...this.#introduced(cut, segments.slice(0, segments.length - counts.length)), ...counts];
+  }
+
+  /** `4 tập thể là Trường A, Trường B …`, `Hai cá nhân: …`: a count whose members are named before the predicate. */
+  #introduced(cut: Cut, segments: readonly Segment[]): FoundCount[] {
+    for (const { from, to } of segments.toReversed()) {
+      const count = cut.elements[from]?.count;
+      const next = cut.elements[from + 1];
+      const isColon = to === from + 1 && cut.elements[to]?.kind === 'colon';
+      const isNamed = next?.kind === 'words' && cut.syllables[next.from]?.folded === 'là';
+      if (count && (isColon || isNamed)) return [count];
+      if (count) return [];
+    }
+    return [];
+  }
+
+  /** `cho nhân dân và cán bộ xã Tú An`: a noun alone, whose name stands behind the next. */
+  #isBareNoun(cut: Cut, { from, to }: Segment): boolean {
+    const [first, last] = [cut.elements[from], cut.elements[to - 1]];
+    return this.#isNoun(cut, { from, to, link: 'none' }) && (last?.to ?? 0) - (first?.from ?? 0) <= LONGEST_NOUN;
+  }
+
+  /** `18 cán bộ, giáo viên, nhân viên được …`: one more noun of the same number. */
+  #isNoun({ elements, syllables }: Cut, { from }: Segment): boolean {
+    const first = elements[from];
+    return first?.kind === 'words' && this.#nouns.nounAt(syllables, first.from) !== null;
   }
 
   /** A subject without a count: a name, or a word such as `đơn vị`. */
@@ -118,12 +159,23 @@ export class RecipientReader {
   }
 }
 
+/** `cho 3 tập thể và 15 cá nhân đạt danh hiệu …`: says of recipients what they are, and tells of no award of its own. */
+function isRelative(elements: readonly Element[], verb: number, last: Segment, count: FoundCount | null): boolean {
+  if (elements[verb]?.kind !== 'attains') return false;
+  const holders = elements[verb + 1]?.name?.holders ?? null;
+  return last.link === 'and' || (holders !== null && count !== null && holders !== count.holders);
+}
+
 /** Where recipients begin that stand right behind an award: a count, behind a colon, a dash, a bracket or another verb. */
 function adjacentStart({ elements, syllables }: Cut, at: number): number | null {
   const here = elements[at];
   if (here?.kind === 'count') return at;
   const isCount = elements[at + 1]?.kind === 'count';
   if (here?.kind === 'number' && elements[at + 1]?.kind === 'and' && elements[at + 2]?.kind === 'count') return at;
+  const isPraised = here?.kind === 'body' && /^(?:praises|adverb)$/.test(elements[at - 1]?.kind ?? '');
+  if (isPraised) return at;
+  const next = elements[at + 1]?.kind;
+  if (here?.kind === 'grants' && (next === 'body' || next === 'words')) return at + 1;
   const isBracket = here?.kind === 'words' && syllables[here.from]?.text === '(';
   const isMark = here?.kind === 'colon' || here?.kind === 'dash' || here?.kind === 'grants';
   return isCount && (isBracket || isMark) ? at + 1 : null;

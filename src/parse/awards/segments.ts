@@ -52,7 +52,8 @@ export function segmentsOf(elements: readonly Element[], from: number, to: numbe
   let link: Segment['link'] = 'none';
   for (let i = from; i <= to; i++) {
     const kind = elements[i]?.kind;
-    const isLink = i === to || kind === 'comma' || kind === 'and' || kind === 'semicolon' || kind === 'colon';
+    const isLink =
+      i === to || kind === 'comma' || kind === 'and' || kind === 'semicolon' || kind === 'colon' || kind === 'dash';
     if (!isLink) continue;
     if (i > start || link === 'none' || i === to) segments.push({ from: start, to: i, link });
     link = kind === 'and' ? 'and' : 'comma';

@@ -15,7 +15,7 @@ export function settle(elements: readonly Element[], syllables: readonly Syllabl
 }
 
 function otherwise(kind: ElementKind): ElementKind {
-  return kind === 'grants' ? 'gift' : 'words';
+  return kind === 'grants' || kind === 'recognises' ? 'gift' : 'words';
 }
 
 function isMeant(elements: readonly Element[], i: number): boolean {
@@ -32,9 +32,11 @@ function isMeant(elements: readonly Element[], i: number): boolean {
     case 'receives':
       return leadsTo(elements, i + 1, NEAR_GAP, ['award']);
     case 'gets':
-      return leadsTo(elements, i + 1, AGENT_GAP, ['grants', 'recognises', 'praises', 'receives', 'award']);
+      return leadsTo(elements, i + 1, AGENT_GAP, ['grants', 'recognises', 'praises', 'receives', 'attains', 'award']);
     case 'praises':
-      return leadsTo(elements, i + 1, PRAISE_GAP, ['count', 'to', 'body']) || isAgreed(elements, i);
+      return leadsTo(elements, i + 1, PRAISE_GAP, ['count', 'body']) || hasTo(elements, i + 1) || isAgreed(elements, i);
+    case 'award':
+      return !elements[i]?.name?.needsVerb || isTitle(elements, i);
     default:
       return true;
   }
@@ -58,6 +60,7 @@ const AGENT_GAP: ReadonlySet<ElementKind> = new Set([
   'delegates',
   'respectively',
   'year',
+  'gift',
 ]); // prettier-ignore
 const MOST_BETWEEN = 9;
 
@@ -76,14 +79,36 @@ function leadsTo(
   return false;
 }
 
+/** A title that is also plain words: behind a verb, or at the head of a clause or an item of a list. */
+function isTitle(elements: readonly Element[], i: number): boolean {
+  const before = elements[i - 1]?.kind;
+  return before === undefined || BEFORE_TITLE.has(before) || elements[i]?.number !== undefined;
+}
+
+const BEFORE_TITLE: ReadonlySet<ElementKind> = new Set([
+  'attains',
+  'recognises',
+  'grants',
+  'comma',
+  'semicolon',
+  'colon',
+  'dash',
+  'number',
+]); // prettier-ignore
+
 const PRAISE_GAP: ReadonlySet<ElementKind> = new Set(['adverb', 'number', 'and']);
+
+/** `khen thưởng thành tích đột xuất cho …`. */
+function hasTo(elements: readonly Element[], at: number): boolean {
+  return leadsTo(elements, at, new Set(['adverb', 'words']), ['to']);
+}
 
 /** `được X khen thưởng`. */
 function isAgreed(elements: readonly Element[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
     const kind = elements[i]?.kind;
     if (kind === 'gets') return true;
-    if (kind === undefined || !(AGENT_GAP.has(kind) || kind === 'gift' || kind === 'recognises')) return false;
+    if (kind === undefined || !(AGENT_GAP.has(kind) || kind === 'recognises')) return false;
   }
   return false;
 }
@@ -91,7 +116,7 @@ function isAgreed(elements: readonly Element[], at: number): boolean {
 /** `Cờ thi đua được trao cho …`, `gắn Huân chương tặng 1 tập thể`: the award stands before the verb. */
 function givesAwardBefore(elements: readonly Element[], at: number): boolean {
   const next = elements[at + 1]?.kind;
-  if (next !== 'count' && next !== 'to') return false;
+  if (next !== 'count' && next !== 'to' && next !== 'body' && next !== undefined) return false;
   for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
     const kind = elements[i]?.kind;
     if (kind === 'award') return true;
@@ -124,7 +149,8 @@ function holdersOf(elements: readonly Element[], syllables: readonly Syllable[])
   return elements.flatMap((element, i): Element[] => {
     if (element.kind !== 'award' || element.name?.holders == null) return [element];
     const before = elements[i - 1]?.kind;
-    const isAfter = before === 'to' || before === 'praises' || isListed(elements, i);
+    const isAfter =
+      (before === 'to' && !isHonour(elements, i - 2, syllables)) || before === 'praises' || isListed(elements, i);
     if (!element.count)
       return isPlainRecipient(element, before, syllables) ? [{ ...element, kind: 'words' }] : [element];
     const isSubject = leadsTo(elements, i + 1, SUBJECT_GAP, ['gets', 'receives', 'attains']);
@@ -149,6 +175,14 @@ function isListed(elements: readonly Element[], at: number): boolean {
 const LISTED: ReadonlySet<ElementKind> = new Set(['count', 'comma', 'and', 'words', 'of', 'body', 'at']);
 
 const SUBJECT_GAP: ReadonlySet<ElementKind> = new Set(['words', 'of', 'at', 'adverb', 'and', 'comma', 'count']);
+
+/** `truy tặng danh hiệu cho 831 Mẹ Việt Nam anh hùng`: the title stands behind `cho`. */
+function isHonour(elements: readonly Element[], at: number, syllables: readonly Syllable[]): boolean {
+  const words = elements[at];
+  return (
+    words?.kind === 'words' && syllables[words.to - 1]?.folded === 'hiệu' && syllables[words.to - 2]?.folded === 'danh'
+  );
+}
 
 function isPlainRecipient(element: Element, before: ElementKind | undefined, syllables: readonly Syllable[]): boolean {
   const isName = syllables[element.from + (element.name?.lead ?? 0)]?.capital || (element.name?.lead ?? 0) > 0;

@@ -37,19 +37,26 @@ export class Standing {
   }
 
   isGiven(match: RuleMatch, evidence: Evidence): boolean {
-    const { done } = evidence;
     if (this.#isAnnounced) return false;
     const from = clauseStart(this.#elements, Math.min(match.from, evidence.whom?.from ?? match.from));
-    const words = this.#elements.slice(done, match.to).map(element => element.kind);
     if (this.#isDenied(match, from)) return false;
     const isAim = this.#elements[match.from - 1]?.kind === 'aims' || this.#opensWithAim(from, match.from);
-    if (isAim || words.some(kind => kind === 'proposes' || kind === 'intends' || kind === 'plannedBehind'))
-      this.#isPlanned = true;
+    if (isAim || this.#governs(match, evidence)) this.#isPlanned = true;
     else if (this.#isPlanned && this.#isReleased(match, evidence)) {
       this.#isPlanned = false;
       this.#isCarried = false;
     }
     return !this.#isPlanned && !this.#isPlannedBehind(match, evidence);
+  }
+
+  /** A word of proposal or intention stands before the award, and no giver of its own with `đã` between them. */
+  #governs({ from, to }: RuleMatch, { giver, done }: Evidence): boolean {
+    const last = this.#elements.findLastIndex(({ kind }, i) => i >= done && i < to && PLANS.has(kind));
+    if (last < 0) return false;
+    const kinds = this.#elements.slice(last + 1, from).map(({ kind }) => kind);
+    const apart = Math.max(kinds.indexOf('comma'), kinds.indexOf('semicolon'));
+    const isOwn = apart >= 0 && giver.text !== null && kinds.indexOf('body', apart) > apart;
+    return !(isOwn && kinds.includes('adverb'));
   }
 
   /** A giver of its own with a verb of giving ends a proposal. */
@@ -86,6 +93,8 @@ export class Standing {
     return false;
   }
 }
+
+const PLANS: ReadonlySet<ElementKind> = new Set(['proposes', 'intends', 'plannedBehind']);
 
 /** In elements: a bound, so that a text without marks is read in linear time. */
 const LONGEST_CLAUSE = 150;
