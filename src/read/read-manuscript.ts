@@ -7,7 +7,7 @@ import { decodeFile } from './encoding/decode-file.ts';
 import { EMPTY, fault, TOO_LARGE } from './faults.ts';
 import { readDecoded, readFile } from './formats.ts';
 import { LARGEST_FILE } from './limits.ts';
-import { sourceSpan } from './offset-map.ts';
+import { throughAll } from './offset-map.ts';
 import type { FileSource, ManuscriptBody } from './source.ts';
 
 /** What a caller knows about a file. */
@@ -31,7 +31,7 @@ export function readManuscript(bytes: Uint8Array, { name, encoding = null }: Rea
   return finish(source, outcome(body.value, [...diagnostics, ...body.diagnostics]), {
     encoding: decoded.encoding,
     text: decoded.fileText,
-    toFile: span => sourceSpan(decoded.map, span),
+    toFile: span => throughAll(decoded.maps, span),
   });
 }
 
