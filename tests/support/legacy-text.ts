@@ -15,16 +15,15 @@ const VNI = new Map(
   )
     .split(' ')
     .flatMap((part, i, all) => (i % 2 === 0 ? [[part, all[i + 1] ?? ''] as const] : []))
-    .flatMap(([letter, code]) => [
-      [letter, code] as const,
-      [letter.toUpperCase(), code.toUpperCase()] as const,
-    ]),
+    .flatMap(([letter, code]) => [[letter, code] as const, [letter.toUpperCase(), code.toUpperCase()] as const]),
 );
 
 /** VPS as published, from byte 0x80 on; a dot is a byte that is no Vietnamese letter. */
 const VPS_HIGH =
   'ÀẢÃẤẦẨọỗĂếềểệẮẰẲẾ..ỀỂỄỐỒỔỖýỷỵỚỜỞ.ắằẳẵặỠớÙờởỡŨỨợỪổỬỲỸÍÌộỈĨÓửữÒỎÕựầÁÂấẩẫậđẻÉÊẹỉễịỹƯỦồốÔỏơÈừứÚụưÝẺ.àáâãảạă.èéêẽìí.ĩẴĐòóôõ.Ơủùúũ.ỶẼỳ';
-const VPS_LOW = new Map([...'ẠẬẶẸỆỊỌỘỢỤỰỴẪỮ'].map((letter, i) => [letter, [2, 3, 4, 5, 6, 16, 17, 18, 19, 20, 21, 25, 28, 29][i] ?? 0]));
+const VPS_LOW = new Map(
+  [...'ẠẬẶẸỆỊỌỘỢỤỰỴẪỮ'].map((letter, i) => [letter, [2, 3, 4, 5, 6, 16, 17, 18, 19, 20, 21, 25, 28, 29][i] ?? 0]),
+);
 
 /** Capitals with tones that TCVN3 lacks are typed as their small letters, as its users did. */
 const TCVN3_CAPITALS = new Set('ĂÂÊÔƠƯĐ');
@@ -34,7 +33,9 @@ export type EncodingName = (typeof ENCODINGS)[number];
 
 /** Encodes a text as the programs of the time did. */
 export function encodeLegacy(text: string, encoding: EncodingName): Uint8Array {
-  const bytes = [...text.normalize('NFC')].flatMap(char => (char < '\u0080' ? [char.charCodeAt(0)] : [...encodeChar(char, encoding)]));
+  const bytes = [...text.normalize('NFC')].flatMap(char =>
+    char < '\u0080' ? [char.charCodeAt(0)] : [...encodeChar(char, encoding)],
+  );
   return Uint8Array.from(bytes);
 }
 

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { type Outcome, outcome } from '../../base/outcome.ts';
 import { BINARY, fault } from '../faults.ts';
-import type { OffsetMap } from '../offset-map.ts';
+import { type OffsetMap, SAME_TEXT, targetSpan } from '../offset-map.ts';
+import { type Locate, locateIn } from '../positions.ts';
 import type { FileSource } from '../source.ts';
 import { decodeLines, decodeUtf8, type MixedText } from './decode-bytes.ts';
 import { decodeNamed } from './decode-named.ts';
-import { repairNotes } from './encoding-notes.ts';
+import { doubtNote, repairNotes } from './encoding-notes.ts';
 import { type RepairedText, repairText } from './repair-text.ts';
 import { decodeUtf16, utf16Kind } from './utf16.ts';
 
@@ -48,14 +49,28 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 function repaired({ name }: FileSource, mixed: MixedText, encoding: string): Outcome<DecodedFile> {
-  const repair = repairText(mixed.text);
+  const repair = repairText(mixed.text, { isBytes: mixed.byteLines.length > 0 });
   const legacy = wholeLegacy(mixed, repair);
   const file: DecodedFile =
     legacy === null
       ? { encoding: labelOf(encoding, mixed, repair), fileText: mixed.text, text: repair.text, maps: repair.maps }
       : { encoding: legacy, fileText: repair.text, text: repair.text, maps: [] };
-  const notes: readonly Diagnostic[] = repairNotes(name, mixed, repair, file);
-  return outcome(file, notes);
+  return outcome(file, notesOf(name, mixed, repair, legacy !== null));
+}
+
+/** A file that is legacy throughout is shown converted: its places are those of the converted text. */
+function notesOf(
+  name: string,
+  { text, byteLines }: MixedText,
+  repair: RepairedText,
+  isConverted: boolean,
+): Diagnostic[] {
+  const inFile = locateIn(name, isConverted ? repair.text : text);
+  const [only = SAME_TEXT] = repair.maps;
+  const at: Locate = isConverted ? span => inFile(targetSpan(only, span)) : inFile;
+  const { found, doubt } = repair.legacy;
+  const unread = doubt && found.size === 0 && byteLines.length > 0 ? [doubtNote(doubt, at)] : [];
+  return [...repairNotes(repair, at), ...unread];
 }
 
 /** The legacy encoding that all of a file's bytes are in; null where they are mixed with others. */

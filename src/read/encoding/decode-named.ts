@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
 import { type Outcome, outcome } from '../../base/outcome.ts';
 import { fault, UNKNOWN_ENCODING } from '../faults.ts';
-import { type OffsetMap, SAME_TEXT } from '../offset-map.ts';
+import { throughAll } from '../offset-map.ts';
+import { locateIn } from '../positions.ts';
 import type { FileSource } from '../source.ts';
 import { decodeUtf8 } from './decode-bytes.ts';
 import type { DecodedFile } from './decode-file.ts';
@@ -15,20 +16,23 @@ export function decodeNamed({ name, bytes }: FileSource, named: string): Outcome
   const file = legacy
     ? decodeLegacy(bytes, legacy)
     : plain(named.toLowerCase(), iconv.decode(Buffer.from(bytes), named));
-  return outcome(file, lostNotes(name, file));
+  const at = locateIn(name, file.fileText);
+  return outcome(
+    file,
+    lostNotes(file.text, span => at(throughAll(file.maps, span))),
+  );
 }
 
 /** Bytes of a legacy encoding, or UTF-8 that some program made of them. */
 function decodeLegacy(bytes: Uint8Array, legacy: LegacyEncoding): DecodedFile {
   const unicode = decodeUtf8(bytes);
   const under = unicode === null ? null : (bytesTakenFor(unicode, '1252') ?? bytesTakenFor(unicode, '1258'));
-  if (unicode === null || under === null || under === unicode)
+  if (unicode === null || under === null || !/[\u0080-\u00ff]/.test(under))
     return plain(legacy.name, legacy.decode(byteString(bytes)).text);
   const { text, map } = legacy.decode(under);
   return { encoding: `utf-8 (${legacy.name})`, fileText: unicode, text, maps: [map] };
 }
 
 function plain(encoding: string, text: string): DecodedFile {
-  const maps: readonly OffsetMap[] = [SAME_TEXT];
-  return { encoding, fileText: text, text, maps };
+  return { encoding, fileText: text, text, maps: [] };
 }

@@ -1,40 +1,28 @@
-import { type Diagnostic, diagnostic, type Place, type Position } from '../../base/diagnostic.ts';
-import type { Span } from '../../base/span.ts';
-import { placeInText, textLines } from '../../base/text-lines.ts';
-import { type OffsetMap, throughAll } from '../offset-map.ts';
-import type { MixedText } from './decode-bytes.ts';
-import type { DecodedFile } from './decode-file.ts';
+import { type Diagnostic, diagnostic, type Place } from '../../base/diagnostic.ts';
+import { throughAll } from '../offset-map.ts';
+import { type Locate, otherPositions, spanAt } from '../positions.ts';
 import type { Doubt } from './repair-legacy.ts';
 import type { RepairedText } from './repair-text.ts';
 
-/** A note lists no more places than these. */
-const MOST_PLACES = 10_000;
 /** How much of a reading a message shows. */
 const SHOWN = 60;
 
-/** What was found out about a file's encoding and what was repaired, each with its places. */
-export function repairNotes(name: string, mixed: MixedText, repair: RepairedText, file: DecodedFile): Diagnostic[] {
-  const { mojibake, legacy } = repair;
-  const isWhole = file.maps.length === 0 && legacy.found.size > 0;
-  const lines = textLines(isWhole ? file.fileText : mixed.text);
+/** What was repaired in a text, and what could not be read in it, each with its places. `at` places what `repairText` was given. */
+export function repairNotes({ mojibake, legacy, maps, text }: RepairedText, at: Locate): Diagnostic[] {
   const mojibakeMaps = mojibake.steps.map(({ map }) => map);
-  const at = (span: Span, maps: readonly OffsetMap[]): Place => placeInText(name, lines, throughAll(maps, span));
+  const ofLegacy: Locate = span => at(throughAll(mojibakeMaps, span));
   const notes: Diagnostic[] = [];
-  if (mojibake.times > 0) notes.push(mojibakeNote(mojibake.lines, mojibake.times, span => at(span, [])));
-  for (const [encoding, places] of legacy.found)
-    notes.push(legacyNote(encoding, places, span => at(span, isWhole ? [] : mojibakeMaps)));
-  const { doubt } = legacy;
-  if (doubt && (legacy.found.size > 0 || mixed.byteLines.length > 0))
-    notes.push(doubtNote(doubt, at(doubt.span, isWhole ? [] : mojibakeMaps)));
-  return [...notes, ...lostNotes(name, file)];
+  if (mojibake.times > 0) notes.push(mojibakeNote(mojibake.lines, mojibake.times, at));
+  if (mojibake.guessed > 0) notes.push(guessNote(mojibake.guessed, at(spanAt(mojibake.lines, 0))));
+  for (const [encoding, places] of legacy.found) notes.push(legacyNote(encoding, places, ofLegacy));
+  if (legacy.doubt && legacy.found.size > 0) notes.push(doubtNote(legacy.doubt, ofLegacy));
+  return [...notes, ...lostNotes(text, span => at(throughAll(maps, span)))];
 }
 
 /** Where characters could not be read, or had been lost before. */
-export function lostNotes(name: string, { fileText, text, maps }: DecodedFile): Diagnostic[] {
+export function lostNotes(text: string, at: Locate): Diagnostic[] {
   const places = [...text.matchAll(/\ufffd/g)].flatMap(({ index }) => [index, index + 1]);
   if (places.length === 0) return [];
-  const lines = textLines(fileText);
-  const at = (span: Span): Place => placeInText(name, lines, throughAll(maps, span));
   const count = places.length / 2;
   return [
     diagnostic('characters-lost', 'warning', {
@@ -47,12 +35,12 @@ export function lostNotes(name: string, { fileText, text, maps }: DecodedFile): 
         vi: 'xem lại nguồn, hoặc chỉ rõ bảng mã bằng --encoding',
       },
       place: at(spanAt(places, 0)),
-      also: positions(places, at),
+      also: otherPositions(places, at),
     }),
   ];
 }
 
-function mojibakeNote(places: readonly number[], times: number, at: (span: Span) => Place): Diagnostic {
+function mojibakeNote(places: readonly number[], times: number, at: Locate): Diagnostic {
   const count = places.length / 2;
   return diagnostic('text-mojibake', 'info', {
     say: {
@@ -60,11 +48,22 @@ function mojibakeNote(places: readonly number[], times: number, at: (span: Span)
       vi: `sửa chữ UTF-8 bị đọc nhầm là windows-1252: ${count} dòng${times > 1 ? ` (${times} lần)` : ''}, dòng đầu tiên ở đây`,
     },
     place: at(spanAt(places, 0)),
-    also: positions(places, at),
+    also: otherPositions(places, at),
   });
 }
 
-function legacyNote(encoding: string, places: readonly number[], at: (span: Span) => Place): Diagnostic {
+function guessNote(count: number, place: Place): Diagnostic {
+  return diagnostic('letters-guessed', 'warning', {
+    say: {
+      en: `letters that had lost a byte and could be several: ${count}; the most frequent word was taken`,
+      vi: `chữ bị mất một byte, có thể hiểu nhiều cách: ${count}; đã chọn từ hay gặp nhất`,
+    },
+    hint: { en: 'compare the text with the source', vi: 'đối chiếu lại với nguồn' },
+    place,
+  });
+}
+
+function legacyNote(encoding: string, places: readonly number[], at: Locate): Diagnostic {
   const count = places.length / 2;
   return diagnostic('text-legacy', 'info', {
     say: {
@@ -72,11 +71,12 @@ function legacyNote(encoding: string, places: readonly number[], at: (span: Span
       vi: `đổi chữ ${encoding} sang Unicode: ${count} dòng, dòng đầu tiên ở đây`,
     },
     place: at(spanAt(places, 0)),
-    also: positions(places, at),
+    also: otherPositions(places, at),
   });
 }
 
-function doubtNote({ chosen, other }: Doubt, place: Place): Diagnostic {
+/** Two readings of which neither is clearly the better. */
+export function doubtNote({ chosen, other, span }: Doubt, at: Locate): Diagnostic {
   const [mine, theirs] = [chosen, other].map(
     ({ text, way }) => `${way?.encoding.name ?? 'windows-1252'}: “${shorten(text)}”`,
   );
@@ -86,24 +86,11 @@ function doubtNote({ chosen, other }: Doubt, place: Place): Diagnostic {
       vi: `không chắc về bảng mã; đã đọc theo ${mine}, cũng có thể là ${theirs}`,
     },
     hint: { en: 'name the right one with --encoding', vi: 'chỉ rõ bảng mã đúng bằng --encoding' },
-    place,
+    place: at(span),
   });
 }
 
 function shorten(text: string): string {
   const line = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
-}
-
-function positions(places: readonly number[], at: (span: Span) => Place): Position[] {
-  const found: Position[] = [];
-  for (let i = 2; i < Math.min(places.length, 2 * MOST_PLACES); i += 2) {
-    const { line, column } = at(spanAt(places, i));
-    found.push({ line, column });
-  }
-  return found;
-}
-
-function spanAt(places: readonly number[], index: number): Span {
-  return { start: places[index] ?? 0, end: places[index + 1] ?? 0 };
 }

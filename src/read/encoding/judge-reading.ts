@@ -2,7 +2,7 @@ import { isSyllable } from '../vietnamese/syllable.ts';
 
 /** How a text reads as Vietnamese. */
 export interface Judgement {
-  /** Words with a letter beyond ASCII that are Vietnamese syllables. */
+  /** Words with a letter beyond ASCII that are Vietnamese syllables; a single letter says nothing. */
   readonly good: number;
   /** Of these, the ones that stand on every page of a newspaper. */
   readonly common: number;
@@ -12,9 +12,9 @@ export interface Judgement {
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
-/** Signs that no text has between two letters, and characters that no text has at all. */
+/** Signs that no text has between two letters, or beside one, and characters that no text has at all. */
 const ODD =
-  /(?<=\p{L})(?:(?![\p{L}\p{M}\p{Cf}\s–—‘’“”…·\ufffd])[\u0080-\u{10ffff}])+(?=\p{L})|(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
+  /(?<=\p{L})(?:(?![\p{L}\p{M}\p{Cf}\s–—‘’“”…·\ufffd])[\u0080-\u{10ffff}])+(?=\p{L})|(?<=\p{L})[¤¢¥¦¨¬¯´¶¸¹¼½¾‰ˆ˜†‡]|[¤¢¥¦¨¬¯´¶¸¹¼½¾‰ˆ˜†‡](?=\p{L})|(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 const COMMON = new Set(
   (
     'và của là các được người không có đã với này những một để tại trong đến từ về đồng chí công tác thực hiện tổ chức đơn vị tỉnh xã huyện ' +
@@ -32,10 +32,10 @@ export function judgeReading(text: string): Judgement {
   for (const word of text.normalize('NFC').match(WORD) ?? []) {
     if (!BEYOND_ASCII.test(word)) continue;
     if (!isSyllable(word)) bad += 1;
-    else {
+    else if (COMMON.has(word.toLowerCase())) {
       good += 1;
-      if (COMMON.has(word.toLowerCase())) common += 1;
-    }
+      common += 1;
+    } else if (word.length > 1) good += 1;
   }
   return { good, common, bad };
 }

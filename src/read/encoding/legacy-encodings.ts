@@ -1,4 +1,6 @@
 import { type Mapped, SAME_TEXT } from '../offset-map.ts';
+import { editText } from '../text-edits.ts';
+import { isSyllable } from '../vietnamese/syllable.ts';
 import { type ByteTable, TCVN, TCVN3, VISCII, VPS, WINDOWS_1252, WINDOWS_1258 } from './legacy-tables.ts';
 import { restoreCapitals } from './tcvn3-capitals.ts';
 import { decodeVni } from './vni.ts';
@@ -17,7 +19,11 @@ export interface LegacyEncoding {
 export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
   { name: 'tcvn3', aliases: ['abc', 'tcvn-3', 'vn3'], decode: bytes => restoreCapitals(lookUp(bytes, TCVN3)) },
   { name: 'vni', aliases: ['vni-windows', 'vni-win'], decode: decodeVni },
-  { name: 'windows-1258', aliases: ['cp1258', 'windows1258', '1258'], decode: byTable(WINDOWS_1258) },
+  {
+    name: 'windows-1258',
+    aliases: ['cp1258', 'windows1258', '1258'],
+    decode: bytes => compose(lookUp(bytes, WINDOWS_1258)),
+  },
   { name: 'viscii', aliases: [], decode: byTable(VISCII) },
   { name: 'vps', aliases: ['x-viet-vps'], decode: byTable(VPS) },
   { name: 'tcvn', aliases: ['tcvn5712', 'tcvn-5712', 'vscii', 'vn1'], decode: byTable(TCVN) },
@@ -58,8 +64,38 @@ export function bytesTakenFor(text: string, codePage: '1252' | '1258'): string |
   return isWhole ? bytes : null;
 }
 
+/** Windows-1258 writes tones as characters of their own. */
+function compose(text: string): Mapped {
+  const edits = editText(text);
+  for (const match of text.matchAll(/\P{M}\p{M}+/gu))
+    edits.replace(match.index, match.index + match[0].length, match[0].normalize('NFC'));
+  return edits.finish();
+}
+
 function byTable(table: ByteTable): (bytes: string) => Mapped {
-  return bytes => ({ text: lookUp(bytes, table), map: SAME_TEXT });
+  return bytes => ({ text: restorePunctuation(lookUp(bytes, table), bytes), map: SAME_TEXT });
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Bytes that are quotes and dashes in windows-1252 and capitals in encodings that fill the controls. */
+const PUNCTUATION = /[\x82\x84\x85\x91-\x97]/;
+
+/** A capital at a word's end that makes the word none, and whose byte is a quote or a dash in windows-1252, is that sign. */
+function restorePunctuation(text: string, bytes: string): string {
+  if (!PUNCTUATION.test(bytes)) return text;
+  return text.replace(WORD, (word, offset: number) => {
+    if (isSyllable(word)) return word;
+    const raw = bytes.slice(offset, offset + word.length);
+    const before = /^[\x82\x84\x85\x91-\x97]*/.exec(raw)?.[0].length ?? 0;
+    const after = /[\x82\x84\x85\x91-\x97]*$/.exec(raw.slice(before))?.[0].length ?? 0;
+    const rest = word.slice(before, word.length - after);
+    if (before + after === 0 || !isNatural(rest)) return word;
+    return lookUp(raw.slice(0, before), WINDOWS_1252) + rest + lookUp(raw.slice(raw.length - after), WINDOWS_1252);
+  });
+}
+
+function isNatural(word: string): boolean {
+  return isSyllable(word) || /^[A-Za-z]+$/.test(word);
 }
 
 function lookUp(bytes: string, table: ByteTable): string {

@@ -31,15 +31,20 @@ interface Prior {
 const LARGEST_SAMPLE = 32_768;
 /** What one word put right weighs at least, where it is a usual one. */
 const ONE_WORD = 3;
+/** The same for bytes that are no UTF-8. */
+const BYTES = 1;
 
-/** Converts what are bytes of a legacy encoding that a program took for characters: the whole text, or stretches of it. */
-export function repairLegacy(text: string): LegacyRepair {
+/**
+ * Converts what are bytes of a legacy encoding that a program took for characters: the whole text, or stretches of it. `isBytes`: the
+ * text is known to be no Unicode, so that less evidence will do.
+ */
+export function repairLegacy(text: string, { isBytes = false }: { readonly isBytes?: boolean } = {}): LegacyRepair {
   const stretches = byteLikeStretches(text);
   const suspects = stretches.filter(({ start, end }) => judgeReading(text.slice(start, end)).bad > 0);
   const edits = editText(text);
   const found = new Map<string, number[]>();
   if (suspects.length === 0) return { ...edits.finish(), found, doubt: null };
-  const { prior, doubt } = weigh(text, suspects);
+  const { prior, doubt } = weigh(text, suspects, isBytes ? BYTES : ONE_WORD);
   for (const span of prior.isWhole ? stretches : suspects) {
     const reading = choose(text.slice(span.start, span.end), prior);
     if (!reading?.way) continue;
@@ -53,18 +58,25 @@ export function repairLegacy(text: string): LegacyRepair {
 }
 
 /** Which way reads the suspects best together, and how clearly. */
-function weigh(text: string, suspects: readonly Span[]): { prior: Prior; doubt: Doubt | null } {
+function weigh(text: string, suspects: readonly Span[], least: number): { prior: Prior; doubt: Doubt | null } {
   const sample = sampleOf(text, suspects);
   const now = asItIs(sample);
   const [best, ...others] = rankReadings(sample);
   const span = suspects[0] ?? { start: 0, end: 0 };
-  if (!best || !isBetter(best, now, ONE_WORD)) {
+  if (!best || !isBetter(best, now, least)) {
     const isNear = best !== undefined && best.score > now.score;
     return { prior: { way: null, isWhole: false }, doubt: isNear ? { chosen: now, other: best, span } : null };
   }
-  const other = others.find(reading => reading.text.normalize('NFC') !== best.text.normalize('NFC'));
+  const other = others.find(
+    reading => family(reading) !== family(best) && reading.text.normalize('NFC') !== best.text.normalize('NFC'),
+  );
   const doubt = other && isDoubtful(best, other) ? { chosen: best, other, span } : null;
   return { prior: { way: best.way, isWhole: isByteLike(text) }, doubt };
+}
+
+/** TCVN3 and the standard that it is a part of differ in capitals and quotes alone. */
+function family({ way }: Reading): string {
+  return way?.encoding.name.replace('tcvn3', 'tcvn') ?? '';
 }
 
 /** Whether a runner-up reads nearly as well, or the winner does not read well. */

@@ -1,5 +1,6 @@
 import type { Mapped } from '../offset-map.ts';
 import { editText } from '../text-edits.ts';
+import { judgeReading, scoreOf } from './judge-reading.ts';
 import { LOST_PAIR, LOST_SPACE, LOST_TRIPLE, restoreLost } from './lost-bytes.ts';
 import { decodeSequence, SEQUENCE } from './mojibake-table.ts';
 
@@ -12,6 +13,8 @@ export interface MojibakeRepair {
   readonly lines: readonly number[];
   /** How many times over the text had been misread. */
   readonly times: number;
+  /** How many letters had lost a byte and could have been others. */
+  readonly guessed: number;
 }
 
 /** Misreadings are undone at most so many times over. */
@@ -27,6 +30,7 @@ export function repairMojibake(source: string): MojibakeRepair {
   let text = source;
   let lines: readonly number[] = [];
   let times = 0;
+  let guessed = 0;
   while (times < MOST_TIMES) {
     const { mapped, damaged } = repairOnce(text);
     if (damaged.length === 0) break;
@@ -39,8 +43,9 @@ export function repairMojibake(source: string): MojibakeRepair {
     const whole = restoreLost(text);
     steps.push(whole);
     text = whole.text;
+    guessed = whole.guessed;
   }
-  return { text, steps, lines, times };
+  return { text, steps, lines, times, guessed };
 }
 
 function repairOnce(text: string): { mapped: Mapped; damaged: number[] } {
@@ -49,21 +54,42 @@ function repairOnce(text: string): { mapped: Mapped; damaged: number[] } {
   for (const line of text.matchAll(/[^\n\r]+/g)) {
     if (!LIKELY.test(line[0])) continue;
     const found = [...line[0].matchAll(SEQUENCE)].map(match => ({ at: line.index + match.index, raw: match[0] }));
-    if (!isDamaged(found.map(({ raw }) => raw))) continue;
+    if (
+      !isDamaged(
+        line[0],
+        found.map(({ raw }) => raw),
+      )
+    )
+      continue;
     damaged.push(line.index, line.index + line[0].length);
     for (const [i, { at, raw }] of found.entries()) {
       const before = found[i - 1];
       const isBehind = before !== undefined && before.at + before.raw.length === at;
-      const char = decodeSequence(raw) ?? lostChar(raw, isBehind);
+      const char = plausible(raw) ?? lostChar(raw, isBehind);
       if (char !== null) edits.replace(at, at + raw.length, char);
     }
   }
   return { mapped: edits.finish(), damaged };
 }
 
-/** A line is damaged where a sequence gives a letter of Vietnamese or a sign of typesetting. */
-function isDamaged(sequences: readonly string[]): boolean {
-  return sequences.some(raw => STRONG.test(decodeSequence(raw) ?? ''));
+/**
+ * A line is damaged where a sequence gives a letter of Vietnamese or a sign of typesetting, and the line is made of sequences or
+ * reads better without them: legacy text has such a sequence now and then by chance.
+ */
+function isDamaged(line: string, sequences: readonly string[]): boolean {
+  const decoded = sequences.map(raw => [raw, plausible(raw)] as const);
+  if (!decoded.some(([, char]) => char !== null && STRONG.test(char))) return false;
+  const covered = decoded.reduce((sum, [raw, char]) => sum + (char === null ? 0 : raw.length), 0);
+  const high = line.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  if (covered * 2 >= high) return true;
+  const undone = line.replace(SEQUENCE, raw => plausible(raw) ?? raw);
+  return scoreOf(judgeReading(undone)) > scoreOf(judgeReading(line));
+}
+
+/** The character of a whole sequence, where a Vietnamese text may have it. */
+function plausible(raw: string): string | null {
+  const char = decodeSequence(raw);
+  return char !== null && /[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u.test(char) ? char : null;
 }
 
 /**

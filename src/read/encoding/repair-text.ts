@@ -13,9 +13,9 @@ export interface RepairedText {
 }
 
 /** Undoes mojibake first, then converts legacy text, which may lie under it. Clean text comes back as it is. Linear in the text. */
-export function repairText(source: string): RepairedText {
+export function repairText(source: string, options: { readonly isBytes?: boolean } = {}): RepairedText {
   const mojibake = repairMojibake(source);
-  const legacy = repairLegacy(mojibake.text);
+  const legacy = repairLegacy(mojibake.text, options);
   const maps = [...mojibake.steps.map(({ map }) => map), legacy.map].filter(({ changes }) => changes.length > 0);
   return { text: legacy.text, maps, mojibake, legacy };
 }

@@ -3,6 +3,7 @@ import { bytesTakenFor } from './legacy-encodings.ts';
 
 const LINE = /[^\n\r]+/g;
 const WORD = /[^\s]+/g;
+const SENTENCE_END = /[.!?;:…]['"”’)»]*$/;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** Whether a program may have taken bytes for this text. */
@@ -12,7 +13,7 @@ export function isByteLike(text: string): boolean {
 
 /**
  * The stretches of a text that may be bytes taken for characters: whole lines, and in lines that hold true Unicode letters the runs
- * of words between these. A stretch without a letter beyond ASCII is none.
+ * of words between these, cut at the ends of sentences. A stretch without a letter beyond ASCII is none.
  */
 export function byteLikeStretches(text: string): Span[] {
   const found: Span[] = [];
@@ -34,7 +35,7 @@ function wordRuns(line: string, offset: number): Span[] {
     const last = runs.at(-1);
     if (isLike && isOpen && last) last.end = end;
     else if (isLike) runs.push({ start: offset + word.index, end });
-    isOpen = isLike;
+    isOpen = isLike && !SENTENCE_END.test(word[0]);
   }
   return runs;
 }

@@ -1,6 +1,3 @@
-/** Initial consonants. `q` stands before its `u`, which is a part of the rime; `gi` also stands for `gi` and `i` run together. */
-const ONSETS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x'.split(' '));
-
 /** Rimes without tone, by their vowels and the endings that these take; `-` is no ending. */
 const RIMES: ReadonlySet<string> = rimeSet(`
   a: - c ch i m n ng nh o p t u y
@@ -28,21 +25,33 @@ const RIMES: ReadonlySet<string> = rimeSet(`
   uyê: n t
   ư: - a c i m n ng t u
   ươ: c i m n ng p t u
-  y: -
-  ua: c ch i m n ng nh o p t u y
-  uă: c m n ng p t
-  ue: - c m n ng o p t
-  uo: -
-  ui: - n t c`);
+  y: -`);
+
+/** Rimes of place names from the languages of the highlands: Đắk Lắk, Krông Búk. */
+const HIGHLAND = /^(?:[aăâeêioôơuư]|iê|uô)k$/;
+
+/** Rimes behind `qu`. */
+const Q_RIMES: ReadonlySet<string> = rimeSet(`
+  a: - c ch i m n ng nh o p t u y
+  ă: c m n ng p t
+  â: c m n ng t u y
+  e: - c m n ng o p t
+  ê: - c ch n nh t
+  i: - c n t
+  o: -
+  ô: c
+  ơ: - i n t
+  y: - ch n nh p t u
+  yê: n t`);
 
 const BEFORE_FRONT = /^[eêiy]/;
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 50_000;
 
 /**
- * Whether a word can be a Vietnamese syllable by the rules of spelling: its onset, its rime, one tone at most, and only sắc or nặng
- * (never no tone) before a final stop. Letters may be capitals as at a word's start or throughout.
+ * Whether a word can be a Vietnamese syllable by the rules of spelling: its onset, its rime, one tone at most, in its place (`hòa` and
+ * `hoà` both), and only sắc or nặng before a final stop. Letters may be capitals as at a word's start or throughout.
  */
 export function isSyllable(word: string): boolean {
   const before = known.get(word);
@@ -60,28 +69,41 @@ function hasNaturalCase(word: string): boolean {
 
 function followsSpelling(word: string): boolean {
   const apart = word.normalize('NFD');
-  const tones = apart.match(TONE) ?? [];
-  if (tones.length > 1) return false;
+  const tone = TONE.exec(apart);
   const plain = apart.replace(TONE, '').normalize('NFC');
-  const onset = /^(?:ngh|ng|nh|gh|gi|ch|kh|ph|th|tr|[bcdđghklmnpqrstvx])?/.exec(plain)?.[0] ?? '';
-  return (
-    canEnd(plain, tones[0] ?? '') &&
-    (fits(onset, plain.slice(onset.length)) || (onset === 'gi' && fits('g', plain.slice(1))))
-  );
+  if (TONE.test(plain.normalize('NFD'))) return false;
+  const { onset, rime } = splitSyllable(plain);
+  const toneAt = tone ? apart.slice(0, tone.index).normalize('NFC').length - 1 - (plain.length - rime.length) : null;
+  return fits(onset, rime) && canEnd(rime, tone?.[0] ?? '') && (toneAt === null || isTonePlace(rime, toneAt));
 }
 
-function canEnd(plain: string, tone: string): boolean {
-  return !/[cpt]$|ch$/.test(plain) || tone === '\u0301' || tone === '\u0323';
+/** The onset with the `u` of `qu`, and with the `i` of `gi` where a vowel follows. */
+function splitSyllable(plain: string): { onset: string; rime: string } {
+  const found = /^(?:ngh|ng|nh|gh|gi(?=[aăâeêioôơuưy])|qu|ch|kh|ph|th|tr|[bcdđghklmnprstvx])?/.exec(plain)?.[0] ?? '';
+  return { onset: found, rime: plain.slice(found.length) };
+}
+
+function canEnd(rime: string, tone: string): boolean {
+  return !/[cpt]$|ch$/.test(rime) || tone === '\u0301' || tone === '\u0323';
+}
+
+/** The tone stands on the vowel with a mark of its own, else on the only one, the one before the last consonant, or the middle one. */
+function isTonePlace(rime: string, at: number): boolean {
+  const vowels = /^[aăâeêioôơuưy]*/.exec(rime)?.[0] ?? '';
+  const marked = Math.max(...[...'ăâêôơư'].map(vowel => vowels.lastIndexOf(vowel)));
+  if (marked >= 0) return at === marked;
+  if (vowels.length !== 2) return at === (vowels.length === 3 ? 1 : 0);
+  if (vowels.length < rime.length) return at === 1;
+  return /^(?:oa|oe|uy)$/.test(vowels) ? at <= 1 && at >= 0 : at === 0;
 }
 
 function fits(onset: string, rime: string): boolean {
-  if (!ONSETS.has(onset)) return false;
-  if (onset === 'gi' && /^[êe]/.test(rime) && RIMES.has(`i${rime}`)) return true;
-  if (!RIMES.has(rime)) return false;
-  if (onset === 'q') return rime.startsWith('u') && rime.length > 1;
+  if (onset === 'qu') return Q_RIMES.has(rime);
+  if (onset === 'gi') return RIMES.has(rime) || (/^ê/.test(rime) && RIMES.has(`i${rime}`));
+  if (!RIMES.has(rime) && !HIGHLAND.test(rime)) return false;
   if (onset === 'k' || onset === 'gh' || onset === 'ngh') return BEFORE_FRONT.test(rime);
   if (onset === 'c' || onset === 'ng') return !BEFORE_FRONT.test(rime);
-  return true;
+  return onset !== 'g' || !/^[eêy]/.test(rime);
 }
 
 function rimeSet(lines: string): Set<string> {
