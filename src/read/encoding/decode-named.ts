@@ -12,7 +12,7 @@ import { byteString, bytesTakenFor, type LegacyEncoding, legacyByName } from './
 /** Decodes a file in the encoding that a person names, without looking whether it is another one. */
 export function decodeNamed({ name, bytes }: FileSource, named: string): Outcome<DecodedFile | null> {
   const legacy = legacyByName(named);
-  if (!legacy && !iconv.encodingExists(named)) return outcome(null, [fault('encoding-name', name, UNKNOWN_ENCODING)]);
+  if (!isEncodingName(named)) return outcome(null, [fault('encoding-name', name, UNKNOWN_ENCODING)]);
   const file = legacy
     ? decodeLegacy(bytes, legacy)
     : plain(named.toLowerCase(), iconv.decode(Buffer.from(bytes), named));
@@ -21,6 +21,11 @@ export function decodeNamed({ name, bytes }: FileSource, named: string): Outcome
     file,
     lostNotes(file.text, span => at(throughAll(file.maps, span))),
   );
+}
+
+/** Whether files can be read in an encoding of this name; `auto` finds it. */
+export function isEncodingName(name: string): boolean {
+  return name.toLowerCase() === 'auto' || legacyByName(name) !== undefined || iconv.encodingExists(name);
 }
 
 /** Bytes of a legacy encoding, or UTF-8 that some program made of them. */

@@ -20,8 +20,8 @@ export function byteLikeStretches(text: string): Span[] {
   for (const line of text.matchAll(LINE)) {
     if (!BEYOND_ASCII.test(line[0])) continue;
     const span = { start: line.index, end: line.index + line[0].length };
-    if (isByteLike(line[0])) found.push(span);
-    else found.push(...wordRuns(line[0], line.index).filter(run => BEYOND_ASCII.test(text.slice(run.start, run.end))));
+    const runs = isByteLike(line[0]) ? [span] : wordRuns(line[0], line.index);
+    for (const run of runs) if (BEYOND_ASCII.test(text.slice(run.start, run.end))) found.push(run);
   }
   return found;
 }
