@@ -1,0 +1,46 @@
+import type { Outcome } from '../base/outcome.ts';
+import type { ManuscriptFormat } from '../model/manuscript.ts';
+import { readText } from './read-text.ts';
+import type { DecodedSource, FileReader, FileSource, ManuscriptBody, TextReader } from './source.ts';
+
+/** How surely a content is of a format: `yes` outweighs the file's ending, `maybe` needs it, `no` refuses it. */
+export type Likeness = 'yes' | 'maybe' | 'no';
+
+/** A text format: how it is known, and who reads it. */
+export interface TextFormat {
+  readonly format: ManuscriptFormat;
+  /** Endings of its files, in lower case, with the dot. */
+  readonly endings: readonly string[];
+  readonly sniff: (text: string) => Likeness;
+  readonly read: TextReader;
+}
+
+/** A format of bytes: never decoded. */
+export interface FileFormat {
+  readonly format: ManuscriptFormat;
+  readonly sniff: (bytes: Uint8Array) => boolean;
+  readonly read: FileReader;
+}
+
+/** In the order in which they are asked. Plain text is what no other format claims. */
+export const TEXT_FORMATS: readonly TextFormat[] = [
+  { format: 'text', endings: ['.txt'], sniff: () => 'maybe', read: readText },
+];
+
+/** Formats that are no text. */
+export const FILE_FORMATS: readonly FileFormat[] = [];
+
+/** Reads a decoded file in the format that its content shows; the ending decides where the content does not. */
+export function readDecoded(source: DecodedSource): Outcome<ManuscriptBody> {
+  const likely = TEXT_FORMATS.map(format => ({ format, likeness: format.sniff(source.text) }));
+  const ending = /\.[^./\\]*$/.exec(source.name.toLowerCase())?.[0] ?? '';
+  const found =
+    likely.find(({ likeness }) => likeness === 'yes') ??
+    likely.find(({ format, likeness }) => likeness === 'maybe' && format.endings.includes(ending));
+  return (found?.format.read ?? readText)(source);
+}
+
+/** Reads a file whose bytes are no text; null where no such format knows it. */
+export function readFile(source: FileSource): Outcome<ManuscriptBody> | null {
+  return FILE_FORMATS.find(format => format.sniff(source.bytes))?.read(source) ?? null;
+}
