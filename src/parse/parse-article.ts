@@ -6,11 +6,14 @@ import type { Manuscript } from '../model/manuscript.ts';
 import type { WordLists } from '../model/word-lists.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { findAwards } from './awards/find-awards.ts';
+import { articleFromFile } from './given.ts';
 import { takeFurniture } from './structure/furniture.ts';
 import { findSections } from './structure/sections.ts';
 
 /** Reads an article out of a manuscript. Nothing is lost: what belongs to no part is set aside with the reason. */
 export function parseArticle(manuscript: Manuscript, lists: WordLists): Outcome<Article> {
+  const stated = articleFromFile(manuscript);
+  if (stated !== null) return outcome(stated);
   const furniture = takeFurniture(manuscript, lists);
   const { lead, sections } = findSections(manuscript, furniture.body, lists);
   const article: Article = {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../base/outcome.ts';
 import type { ManuscriptFormat } from '../model/manuscript.ts';
+import { isArticleMarkdown, readArticleMarkdown } from './article-file/read-article-markdown.ts';
 import { readText } from './read-text.ts';
 import type { DecodedSource, FileReader, FileSource, ManuscriptBody, TextReader } from './source.ts';
 
@@ -24,6 +25,12 @@ export interface FileFormat {
 
 /** In the order in which they are asked. Plain text is what no other format claims. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
+  {
+    format: 'article-markdown',
+    endings: [],
+    sniff: text => (isArticleMarkdown(text) ? 'yes' : 'no'),
+    read: readArticleMarkdown,
+  },
   { format: 'text', endings: ['.txt'], sniff: () => 'maybe', read: readText },
 ];
 

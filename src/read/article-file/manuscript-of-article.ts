@@ -1,22 +1,12 @@
-import type { Place } from '../../base/diagnostic.ts';
 import type { Span } from '../../base/span.ts';
-import { placeInText, textLines } from '../../base/text-lines.ts';
 import type { Article, Award, Section } from '../../model/article.ts';
 import { type LaidOutText, layOutText } from '../../model/lay-out-text.ts';
-import type { BlockHint, Given, Manuscript, RawBlock } from '../../model/manuscript.ts';
+import type { BlockHint, ManuscriptFormat, RawBlock } from '../../model/manuscript.ts';
 import { blockText } from '../../model/tidy-article.ts';
+import type { ManuscriptBody } from '../source.ts';
 import type { StatedAward, StatedFields } from './article-schema.ts';
 import { awardFromRow } from './stated-award.ts';
 import type { Path } from './yaml-fields.ts';
-
-/** A text file, decoded, with LF line ends and NFC. */
-export interface TextSource {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** What a reader of article files gives of a Manuscript. */
-export type ArticleManuscript = Pick<Manuscript, 'text' | 'blocks' | 'marks' | 'given' | 'locate'>;
 
 /** An article whose spans are places in its file, and the clauses that say its awards, in the order of both lists. */
 export interface StatedWhole {
@@ -63,18 +53,29 @@ function figureTexts(sections: readonly Section[]): string[] {
 }
 
 /** Writes out an article as the text of a manuscript, with the way back to its file. */
-export function manuscriptOfArticle({ article, clauses, awardsAt }: StatedWhole, source: TextSource): ArticleManuscript {
+export function manuscriptOfArticle(
+  { article, clauses, awardsAt }: StatedWhole,
+  { format, text: sourceText }: { readonly format: ManuscriptFormat; readonly text: string },
+): ManuscriptBody {
   const laid = layOutText(article, award => clauses.get(award.id) ?? null);
-  const lines = textLines(source.text);
-  const locate = (span: Span): Place => {
-    const start = span.start >= laid.text.length ? awardsAt : fileOffset(laid, span.start);
-    return placeInText(source.name, lines, { start, end: start + Math.max(1, span.end - span.start) }, span);
+  const toSource = ({ start, end }: Span): Span => {
+    const from = start >= laid.text.length ? awardsAt : fileOffset(laid, start);
+    return { start: from, end: from + Math.max(1, end - start) };
   };
-  return { text: laid.text, blocks: rawBlocks(laid), marks: [], given: givenBy(laid.article), locate };
+  return {
+    format,
+    text: laid.text,
+    blocks: rawBlocks(laid),
+    marks: [],
+    given: { article: laid.article },
+    sourceText,
+    toSource,
+  };
 }
 
-function givenBy(article: Article): Given {
-  return { article };
+/** A file's text with LF line ends and NFC; article files are otherwise taken as they are. */
+export function fileText(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').normalize('NFC');
 }
 
 /** A part's place in the file, and as far behind it as the offset lies behind its beginning. */

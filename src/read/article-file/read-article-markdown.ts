@@ -7,21 +7,28 @@ import { addressesOf } from '../markdown/addresses.ts';
 import { markdownTree } from '../markdown/markdown-tree.ts';
 import { phrasingInlines } from '../markdown/phrasing.ts';
 import { splitFrontMatter } from '../markdown/split-front-matter.ts';
+import type { DecodedSource, ManuscriptBody } from '../source.ts';
 import { frontMatterSchema } from './article-schema.ts';
 import { type BodyContext, blocksOf, placeOf } from './body-blocks.ts';
 import { checkFields } from './check-fields.ts';
-import { type ArticleManuscript, articleOf, manuscriptOfArticle, type TextSource } from './manuscript-of-article.ts';
+import { articleOf, fileText, manuscriptOfArticle } from './manuscript-of-article.ts';
 import { readYamlFields, type YamlFields } from './yaml-fields.ts';
 
 /** Reads an article file in Markdown: what it states is the article, and nothing is guessed from its text. */
-export function readArticleMarkdown(source: TextSource): Outcome<ArticleManuscript> {
-  const { yaml, yamlStart, body, bodyStart } = splitFrontMatter(source.text) ?? NO_FRONT_MATTER;
-  const fields = readYamlFields({ file: source.name, text: source.text, start: yamlStart, end: yamlStart + yaml.length });
+export function readArticleMarkdown({ name, text: decoded }: DecodedSource): Outcome<ManuscriptBody> {
+  const text = fileText(decoded);
+  const { yaml, yamlStart, body, bodyStart } = splitFrontMatter(text) ?? NO_FRONT_MATTER;
+  const fields = readYamlFields({ file: name, text, start: yamlStart, end: yamlStart + yaml.length });
   const stated = checkFields(frontMatterSchema, fields);
   const sections = sectionsOf(body, bodyStart);
   const article = articleOf(stated.value ?? frontMatterSchema.parse({}), sections, fields.rangeOf);
-  const manuscript = manuscriptOfArticle(article, source);
+  const manuscript = manuscriptOfArticle(article, { format: 'article-markdown', text });
   return outcome(manuscript, [...fields.diagnostics, ...stated.diagnostics, ...oddFields(fields)]);
+}
+
+/** Whether a text is an article file in Markdown: its front matter says so. */
+export function isArticleMarkdown(text: string): boolean {
+  return /^\s*---[ \t]*\r?\n/.test(text) && /^bantin[ \t]*:/m.test(splitFrontMatter(text)?.yaml ?? '');
 }
 
 const NO_FRONT_MATTER = { yaml: '', yamlStart: 0, body: '', bodyStart: 0 };
