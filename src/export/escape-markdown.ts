@@ -18,9 +18,7 @@ const ENTITY = /&(?=#?[A-Za-z0-9]+;)/g;
 /** Marks that begin a block, or underline the line above, unless a letter or number follows at once. */
 function escapeLineStart(text: string): string {
   const spaced = /^[ \t]/.test(text) ? `&#${text.charCodeAt(0)};${text.slice(1)}` : text;
-  return spaced
-    .replace(/^(?:>|[-+=#~:|](?![\p{L}\p{N}]))/u, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2');
+  return spaced.replace(/^(?:>|[-+=#~:|](?![\p{L}\p{N}]))/u, '\\$&').replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2');
 }
 
 /** Text as HTML, for its elements and for attributes in double quotes. A line break is `<br>`. */

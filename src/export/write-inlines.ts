@@ -20,8 +20,7 @@ export function writeInlines(inlines: readonly Inline[], { lineStart = '' }: Inl
   const write = (parts: readonly Inline[], after: string): void => {
     parts.forEach((inline, i) => {
       const next = charAfter(parts.slice(i + 1, i + 2), after);
-      if (inline.kind === 'text')
-        out += escapeMarkdown(inline.text, { isLineStart: atLineStart(), isCell: false });
+      if (inline.kind === 'text') out += escapeMarkdown(inline.text, { isLineStart: atLineStart(), isCell: false });
       else if (inline.kind === 'lineBreak') out += atLineStart() || next === '\n' ? '<br>' : `\\\n${lineStart}`;
       else {
         const [open, close] = markers(inline, out.at(-1) ?? '\n', next);
@@ -47,7 +46,9 @@ function charAfter(rest: readonly Inline[], after: string): string {
 function markers(mark: Mark, before: string, after: string): readonly [string, string] {
   if (mark.kind === 'link') {
     const isPlain = PLAIN_URL.test(mark.href) && !hasLink(mark.inlines);
-    return isPlain ? ['[', `](${mark.href})`] : [`<a href="${escapeHtml(mark.href).replaceAll('<br>', '&#10;')}">`, '</a>'];
+    return isPlain
+      ? ['[', `](${mark.href})`]
+      : [`<a href="${escapeHtml(mark.href).replaceAll('<br>', '&#10;')}">`, '</a>'];
   }
   const [stars, tag] = mark.kind === 'strong' ? ['**', 'strong'] : ['*', 'em'];
   return canUseStars(mark, before, after) ? [stars, stars] : [`<${tag}>`, `</${tag}>`];
@@ -66,8 +67,12 @@ function hasLink(inlines: readonly Inline[]): boolean {
 function canUseStars({ inlines }: Mark, before: string, after: string): boolean {
   if (!inlines.every(inline => inline.kind === 'text')) return false;
   const text = plainText(inlines);
-  const opens = isWord(text.at(0)) ? isSpace(before) || /[("“‘,.;:–-]/.test(before) : isSpace(before) && isMark(text.at(0));
-  const closes = isWord(text.at(-1)) ? isSpace(after) || /[)"”’,.;:!?–-]/.test(after) : isSpace(after) && isMark(text.at(-1));
+  const opens = isWord(text.at(0))
+    ? isSpace(before) || /[("“‘,.;:–-]/.test(before)
+    : isSpace(before) && isMark(text.at(0));
+  const closes = isWord(text.at(-1))
+    ? isSpace(after) || /[)"”’,.;:!?–-]/.test(after)
+    : isSpace(after) && isMark(text.at(-1));
   return opens && closes;
 }
 

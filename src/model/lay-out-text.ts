@@ -44,7 +44,11 @@ export function layOutText(article: Article, evidence: (award: Award) => string 
       const span = find(evidence(award));
       return { ...award, span: wordsAt(span) === null ? none : span };
     });
-  return { text, moves: page.moves, article: { ...laid, awards: placed(tidy.awards), doubtfulAwards: placed(tidy.doubtfulAwards) } };
+  return {
+    text,
+    moves: page.moves,
+    article: { ...laid, awards: placed(tidy.awards), doubtfulAwards: placed(tidy.doubtfulAwards) },
+  };
 }
 
 /** Collects texts with an LF between them. A class, since it is a growing thing with a place. */
@@ -85,7 +89,9 @@ function placeSection(section: Section, page: Page): Section {
 
 function placeBlock(block: Block, page: Page): Block {
   if (block.kind === 'list') {
-    const itemSpans = block.items.map((item, i) => page.add(plainText(item), block.itemSpans[i] ?? block.span) ?? page.end());
+    const itemSpans = block.items.map(
+      (item, i) => page.add(plainText(item), block.itemSpans[i] ?? block.span) ?? page.end(),
+    );
     return { ...block, itemSpans, span: hull(itemSpans, page.end()) };
   }
   if (block.kind !== 'table') return { ...block, span: page.add(block.text, block.span) ?? page.end() };
@@ -105,7 +111,9 @@ function hull(spans: readonly Span[], none: Span): Span {
 function within(part: string | null, whole: string | null, span: Span | null): Span | null {
   if (part === null || span === null) return null;
   const at = whole?.indexOf(part) ?? -1;
-  return at < 0 ? { start: span.start, end: span.start } : { start: span.start + at, end: span.start + at + part.length };
+  return at < 0
+    ? { start: span.start, end: span.start }
+    : { start: span.start + at, end: span.start + at + part.length };
 }
 
 /** Captions stand under their figures: each takes the next figure that has its words. */

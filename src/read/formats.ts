@@ -1,5 +1,6 @@
 import type { Outcome } from '../base/outcome.ts';
 import type { ManuscriptFormat } from '../model/manuscript.ts';
+import { isArticleJson, isArticleYaml, readArticleJson, readArticleYaml } from './article-file/read-article-data.ts';
 import { isArticleMarkdown, readArticleMarkdown } from './article-file/read-article-markdown.ts';
 import { readText } from './read-text.ts';
 import type { DecodedSource, FileReader, FileSource, ManuscriptBody, TextReader } from './source.ts';
@@ -30,6 +31,18 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     endings: [],
     sniff: text => (isArticleMarkdown(text) ? 'yes' : 'no'),
     read: readArticleMarkdown,
+  },
+  {
+    format: 'article-json',
+    endings: ['.json'],
+    sniff: text => (isArticleJson(text) ? 'yes' : /^\s*\{/.test(text) ? 'maybe' : 'no'),
+    read: readArticleJson,
+  },
+  {
+    format: 'article-yaml',
+    endings: ['.yaml', '.yml'],
+    sniff: text => (isArticleYaml(text) ? 'yes' : 'maybe'),
+    read: readArticleYaml,
   },
   { format: 'text', endings: ['.txt'], sniff: () => 'maybe', read: readText },
 ];

@@ -22,7 +22,10 @@ export function readPublishedTime(text: string): string | null {
 
 const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?`;
 const OFFSET = String.raw`\s*(?<offset>Z|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?)?`;
-const ISO = new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:(?:T|\s+)${CLOCK}${OFFSET})?$`, 'i');
+const ISO = new RegExp(
+  String.raw`^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:(?:T|\s+)${CLOCK}${OFFSET})?$`,
+  'i',
+);
 const DAY_FIRST = new RegExp(
   String.raw`^(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>\d{4})(?:,?\s+${CLOCK}${OFFSET})?$`,
   'i',

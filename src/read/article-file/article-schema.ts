@@ -13,13 +13,31 @@ const text = z
   .transform(value => value ?? null);
 /** A whole number; `1.677` and `1,677` are one with a thousands separator, as Vietnamese prints it. */
 const count = z
-  .union([z.number().int().nonnegative(), z.string().regex(/^\d{1,9}$|^\d{1,3}(?:[.,]\d{3})+$/).transform(wholeNumber)], {
-    error: 'a whole number such as 12 or 1.677',
-  })
+  .union(
+    [
+      z.number().int().nonnegative(),
+      z
+        .string()
+        .regex(/^\d{1,9}$|^\d{1,3}(?:[.,]\d{3})+$/)
+        .transform(wholeNumber),
+    ],
+    {
+      error: 'a whole number such as 12 or 1.677',
+    },
+  )
   .nullish()
   .transform(value => value ?? null);
 const certainty = z
-  .union([z.number(), z.string().regex(/^\d(?:\.\d+)?$/).transform(Number)], { error: 'a number from 0 to 1' })
+  .union(
+    [
+      z.number(),
+      z
+        .string()
+        .regex(/^\d(?:\.\d+)?$/)
+        .transform(Number),
+    ],
+    { error: 'a number from 0 to 1' },
+  )
   .refine(value => value >= 0 && value <= 1, { error: 'a number from 0 to 1' })
   .nullish();
 const time = z
@@ -32,21 +50,23 @@ const time = z
   .nullish()
   .transform(value => value ?? null);
 const nothing = { start: 0, end: 0 };
-const span = z
-  .object({ start: z.coerce.number().int(), end: z.coerce.number().int() })
-  .nullish()
-  .transform(value => value ?? nothing);
+const place = z.object({ start: z.coerce.number().int(), end: z.coerce.number().int() });
+const span = place.nullish().transform(value => value ?? nothing);
 
 const award = z.object({
   authority: text,
-  award: z.string({ error: 'the name of the award' }).refine(name => name.trim() !== '', { error: 'the name of the award' }),
+  award: z
+    .string({ error: 'the name of the award' })
+    .refine(name => name.trim() !== '', { error: 'the name of the award' }),
   collectives: count,
   individuals: count,
   recipients: texts,
   others: z
     .array(z.object({ noun: z.coerce.string(), count }))
     .nullish()
-    .transform(list => (list ?? []).flatMap(({ noun, count: number }) => (number === null ? [] : [{ noun, count: number }]))),
+    .transform(list =>
+      (list ?? []).flatMap(({ noun, count: number }) => (number === null ? [] : [{ noun, count: number }])),
+    ),
   year: count,
   rule: text,
   certainty,
@@ -108,11 +128,23 @@ const cells = z.array(z.coerce.string());
 const blocks = z.discriminatedUnion('kind', [
   z.object({ ...block, kind: z.literal('paragraph'), inlines }),
   z.object({ ...block, kind: z.literal('quote'), inlines }),
-  z.object({ ...block, kind: z.literal('list'), ordered: z.stringbool().or(z.boolean()), items: z.array(z.array(inline)), itemSpans: list(span) }),
-  z.object({ ...block, kind: z.literal('table'), header: list(z.coerce.string()), rows: list(cells), cellSpans: list(z.array(span)) }),
+  z.object({
+    ...block,
+    kind: z.literal('list'),
+    ordered: z.stringbool().or(z.boolean()),
+    items: z.array(z.array(inline)),
+    itemSpans: list(span),
+  }),
+  z.object({
+    ...block,
+    kind: z.literal('table'),
+    header: list(z.coerce.string()),
+    rows: list(cells),
+    cellSpans: list(z.array(span)),
+  }),
   z.object({ ...block, kind: z.literal('figure'), image: text, alt: text, caption: text, credit: text }),
 ]);
-const optionalSpan = span.nullable().transform(value => value ?? null);
+const optionalSpan = place.nullish().transform(value => value ?? null);
 
 /** An article as `parse --json` prints it. Places and ids may be missing: they are made anew. */
 export const articleSchema = z.object({
@@ -126,7 +158,7 @@ export const articleSchema = z.object({
       blocks: list(blocks),
     }),
   ),
-  spans: z.record(z.string(), z.unknown()).nullish(),
+  spans: z.object({ headline: optionalSpan, kicker: optionalSpan, lead: optionalSpan }).nullish(),
 });
 
 /** What an article file of data states. */

@@ -51,7 +51,14 @@ function paragraphOf(node: Paragraph, base: Base, context: BodyContext): Block {
   const [first, ...rest] = node.children;
   if (first?.type !== 'image') return { ...base, kind: 'paragraph', inlines: phrasingInlines(node.children, context) };
   const words = plainText(phrasingInlines(rest, context)).trim();
-  return { ...base, kind: 'figure', image: first.url, alt: first.alt ?? null, caption: words || (first.title ?? null), credit: null };
+  return {
+    ...base,
+    kind: 'figure',
+    image: first.url,
+    alt: first.alt ?? null,
+    caption: words || (first.title ?? null),
+    credit: null,
+  };
 }
 
 function asQuote(blocks: readonly Block[]): Block[] {
@@ -87,6 +94,8 @@ function blockInlines(node: BlockContent | DefinitionContent, context: BodyConte
 }
 
 function tableOf({ children }: Table, context: BodyContext): { header: string[]; rows: string[][] } {
-  const [header = [], ...rows] = children.map(row => row.children.map(cell => plainText(phrasingInlines(cell.children, context))));
+  const [header = [], ...rows] = children.map(row =>
+    row.children.map(cell => plainText(phrasingInlines(cell.children, context))),
+  );
   return { header, rows };
 }

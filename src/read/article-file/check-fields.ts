@@ -12,7 +12,10 @@ const ROUNDS = 4;
  * Checks values against a schema. A faulty value is reported at its place and counts as not given; the rest stands. Null
  * where the whole is of no use.
  */
-export function checkFields<S extends z.ZodType>(schema: S, { value, placeOf }: Pick<YamlFields, 'value' | 'placeOf'>): Outcome<z.output<S> | null> {
+export function checkFields<S extends z.ZodType>(
+  schema: S,
+  { value, placeOf }: Pick<YamlFields, 'value' | 'placeOf'>,
+): Outcome<z.output<S> | null> {
   const diagnostics: Diagnostic[] = [];
   const removed = new Set<string>();
   let stated: unknown = structuredClone(value ?? {});

@@ -36,7 +36,12 @@ function blockOf(element: DomElement, base: { id: string; text: string; span: Sp
     : { ...base, kind: 'table', header: [], rows: [header, ...others], cellSpans: [] };
 }
 
-function figureOf(figure: DomElement): { image: string | null; alt: string | null; caption: string | null; credit: string | null } {
+function figureOf(figure: DomElement): {
+  image: string | null;
+  alt: string | null;
+  caption: string | null;
+  credit: string | null;
+} {
   const image = figure.querySelector('img');
   const caption = figure.querySelector('figcaption');
   const credit = caption?.querySelector('cite');

@@ -16,10 +16,23 @@ export interface StatedWhole {
   readonly awardsAt: number;
 }
 
-const NO_SPANS = { headline: null, kicker: null, lead: null, dateline: null, publishedAt: null, bylines: null, source: null, captions: [] };
+const NO_SPANS = {
+  headline: null,
+  kicker: null,
+  lead: null,
+  dateline: null,
+  publishedAt: null,
+  bylines: null,
+  source: null,
+  captions: [],
+};
 
 /** Puts the fields and the sections of an article file together. `rangeOf` says where a field stands in the file. */
-export function articleOf(stated: StatedFields, sections: readonly Section[], rangeOf: (path: Path) => Span): StatedWhole {
+export function articleOf(
+  stated: StatedFields,
+  sections: readonly Section[],
+  rangeOf: (path: Path) => Span,
+): StatedWhole {
   const clauses = new Map<string, string | null>();
   const awards = awardsOf(stated.awards, 'a', clauses);
   const doubtfulAwards = awardsOf(stated.doubtfulAwards, 'd', clauses);
@@ -27,7 +40,11 @@ export function articleOf(stated: StatedFields, sections: readonly Section[], ra
   const spans = { ...NO_SPANS };
   const places = Object.fromEntries(Object.keys(spans).map(name => [name, name === 'captions' ? [] : rangeOf([name])]));
   const captions = stated.captions ?? figureTexts(sections);
-  const setAside = stated.setAside.map((part, i) => ({ text: part.text, why: part.why ?? '', span: rangeOf(['setAside', i, 'text']) }));
+  const setAside = stated.setAside.map((part, i) => ({
+    text: part.text,
+    why: part.why ?? '',
+    span: rangeOf(['setAside', i, 'text']),
+  }));
   const article: Article = {
     id: stated.id ?? '',
     ...{ kicker, headline, lead, dateline, publishedAt, bylines, source, captions, accept },

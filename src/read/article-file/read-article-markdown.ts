@@ -28,7 +28,7 @@ export function readArticleMarkdown({ name, text: decoded }: DecodedSource): Out
 
 /** Whether a text is an article file in Markdown: its front matter says so. */
 export function isArticleMarkdown(text: string): boolean {
-  return /^\s*---[ \t]*\r?\n/.test(text) && /^bantin[ \t]*:/m.test(splitFrontMatter(text)?.yaml ?? '');
+  return /^\s*---[ \t]*\r?\n/.test(text) && /(?:^|\n)bantin[ \t]*:/.test(splitFrontMatter(text)?.yaml ?? '');
 }
 
 const NO_FRONT_MATTER = { yaml: '', yamlStart: 0, body: '', bodyStart: 0 };
@@ -38,13 +38,23 @@ const LEVEL_NOTE = /^<!--\s*section:\s*level\s+(\d{1,3})\s*-->$/;
 function sectionsOf(body: string, bodyStart: number): Section[] {
   const root = markdownTree(body);
   const context: BodyContext = { addresses: addressesOf(root), bodyStart };
-  const sections: { heading: Article['headline']; headingSpan: Section['headingSpan']; level: number; blocks: Section['blocks'][number][] }[] = [];
+  const sections: {
+    heading: Article['headline'];
+    headingSpan: Section['headingSpan'];
+    level: number;
+    blocks: Section['blocks'][number][];
+  }[] = [];
   let note: number | null = null;
   for (const node of root.children) {
     const level = node.type === 'html' ? LEVEL_NOTE.exec(node.value.trim())?.[1] : undefined;
     if (level !== undefined) note = Number(level);
     else if (node.type === 'heading') {
-      sections.push({ ...headingOf(node, context), headingSpan: placeOf(node, context), level: note ?? Math.max(1, node.depth - 1), blocks: [] });
+      sections.push({
+        ...headingOf(node, context),
+        headingSpan: placeOf(node, context),
+        level: note ?? Math.max(1, node.depth - 1),
+        blocks: [],
+      });
       note = null;
     } else {
       if (sections.length === 0 || note !== null)
@@ -68,12 +78,17 @@ function oddFields({ value, placeOf }: YamlFields): Diagnostic[] {
   const odd = Object.keys(fields).filter(key => !KNOWN.has(key));
   const unknown = odd.map(key =>
     diagnostic('article-field-unknown', 'warning', {
-      say: { en: `an article has no field "${key}"; it is left out`, vi: `bài báo không có mục "${key}"; mục này bị bỏ qua` },
+      say: {
+        en: `an article has no field "${key}"; it is left out`,
+        vi: `bài báo không có mục "${key}"; mục này bị bỏ qua`,
+      },
       hint: { en: `the fields are ${[...KNOWN].join(', ')}`, vi: `các mục gồm ${[...KNOWN].join(', ')}` },
       place: placeOf([key]),
     }),
   );
-  return fields.bantin === 'article/1' ? unknown : [...unknown, otherVersion(String(fields.bantin), placeOf(['bantin']))];
+  return fields.bantin === 'article/1'
+    ? unknown
+    : [...unknown, otherVersion(String(fields.bantin), placeOf(['bantin']))];
 }
 
 function otherVersion(version: string, place: Diagnostic['place']): Diagnostic {
@@ -82,7 +97,10 @@ function otherVersion(version: string, place: Diagnostic['place']): Diagnostic {
       en: `this is an article file of format "${version}"; it is read as article/1`,
       vi: `tệp bài này có định dạng "${version}"; được đọc như article/1`,
     },
-    hint: { en: 'use the Bantin that wrote it, or check what was read', vi: 'dùng đúng bản Bantin đã ghi tệp, hoặc kiểm tra lại kết quả' },
+    hint: {
+      en: 'use the Bantin that wrote it, or check what was read',
+      vi: 'dùng đúng bản Bantin đã ghi tệp, hoặc kiểm tra lại kết quả',
+    },
     place,
   });
 }

@@ -66,7 +66,9 @@ function nearestNode(root: Node | null, path: Path): Node | null {
   let node: Node | null = root;
   for (const step of path) {
     if (!isCollection(node)) return node;
-    const next = isMap(node) ? node.items.find(pair => isScalar(pair.key) && pair.key.value === step)?.value : node.get(step, true);
+    const next = isMap(node)
+      ? node.items.find(pair => isScalar(pair.key) && pair.key.value === step)?.value
+      : node.get(step, true);
     if (!isScalar(next) && !isCollection(next)) return node;
     node = next;
   }

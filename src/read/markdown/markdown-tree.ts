@@ -22,7 +22,9 @@ export function markdownTree(text: string): Root {
 
 /** Whether a text can be read as Markdown at all: not where it nests beyond reason. */
 export function nestsTooDeep(text: string): boolean {
-  return new RegExp(`^[ \\t]*(?:(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${DEEPEST}}`, 'm').test(text) || DEEP_INDENT.test(text);
+  return (
+    new RegExp(`^[ \\t]*(?:(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${DEEPEST}}`, 'm').test(text) || DEEP_INDENT.test(text)
+  );
 }
 
 const DEEP_INDENT = new RegExp(`^ {${DEEPEST * 2}}[-+*>]`, 'm');

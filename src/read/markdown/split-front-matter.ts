@@ -14,12 +14,13 @@ export function splitFrontMatter(text: string): FrontMatter | null {
   const opening = /^\s*---[ \t]*\r?\n/.exec(text)?.[0];
   if (opening === undefined) return null;
   const yamlStart = opening.length;
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
-  closing.lastIndex = yamlStart;
+  const closing = /\n(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/g; // `^` would also stand behind U+2028
+  closing.lastIndex = yamlStart - 1;
   const close = closing.exec(text);
-  if (!close || !isYaml(text.slice(yamlStart, close.index))) return null;
+  if (!close) return null;
+  const yaml = text.slice(yamlStart, Math.max(yamlStart, close.index + 1));
   const bodyStart = close.index + close[0].length;
-  return { yaml: text.slice(yamlStart, close.index), yamlStart, body: text.slice(bodyStart), bodyStart };
+  return isYaml(yaml) ? { yaml, yamlStart, body: text.slice(bodyStart), bodyStart } : null;
 }
 
 function isYaml(text: string): boolean {
