@@ -2,6 +2,7 @@ import type { Outcome } from '../base/outcome.ts';
 import type { ManuscriptFormat } from '../model/manuscript.ts';
 import { isArticleJson, isArticleYaml, readArticleJson, readArticleYaml } from './article-file/read-article-data.ts';
 import { isArticleMarkdown, readArticleMarkdown } from './article-file/read-article-markdown.ts';
+import { htmlLikeness, readHtml } from './html/read-html.ts';
 import { readText } from './read-text.ts';
 import type { DecodedSource, FileReader, FileSource, ManuscriptBody, TextReader } from './source.ts';
 
@@ -32,6 +33,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     sniff: text => (isArticleMarkdown(text) ? 'yes' : 'no'),
     read: readArticleMarkdown,
   },
+  { format: 'html', endings: ['.html', '.htm', '.xhtml', '.aspx', '.php'], sniff: htmlLikeness, read: readHtml },
   {
     format: 'article-json',
     endings: ['.json'],
