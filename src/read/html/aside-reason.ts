@@ -1,13 +1,14 @@
 import { isNamed } from './class-names.ts';
 import { titleKey } from './find-headline.ts';
-import { isDateLine } from './furniture-hints.ts';
+import { captionOf } from './body-hints.ts';
+import { isDateLine, labelHint } from './furniture-hints.ts';
 import type { PageBlock } from './page-block.ts';
 import { isLinks, nearScopes, outTo, type PageParts } from './page-parts.ts';
 
 /** Lines of a page's own words inside an article, by what they are. */
 const PAGE_LINES: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:>>|»|→)?\s*(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|cùng chuyên mục|(?:các )?tin(?: bài)? khác|bài viết (?:khác|liên quan|cùng)|tin mới|có thể bạn quan tâm|mời (?:bạn )?(?:xem|đọc)|các tin (?:đã đưa|cũ hơn|mới hơn))/i,
+    /^(?:>>|»|→)?\s*(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|cùng chuyên mục|(?:các )?tin(?: bài)? khác|bài viết (?:khác|liên quan|cùng)|tin mới|có thể bạn quan tâm|mời (?:bạn )?(?:xem|đọc)|có liên quan$|bài mới$|tin nổi bật$|(?:tin |bài )?(?:đọc|xem) nhiều|(?:những |các )?tin (?:đã đưa|cũ hơn|mới hơn))/i,
     'related links',
   ],
   [/^(?:tags?|từ kh[oó][aá]|từ khoá|chủ đề|keywords?)\s*(?::|$)/i, 'tags'],
@@ -39,6 +40,8 @@ export function asideReasonOf(index: number, parts: PageParts): string | null {
   const line =
     block.text.length <= LONGEST_PAGE_LINE ? PAGE_LINES.find(([pattern]) => pattern.test(block.text)) : undefined;
   if (line) return line[1];
+  if (block.kind === 'text' && block.text.length < 40 && isNear(block, parts, 'time') && !/\d{4}|\d[/-]\d/.test(block.text))
+    return 'time without a date';
   if (!isInside) return belongsOutside(index, parts) ? null : 'outside the article';
   if (headline >= 0 && index < headline) return isHead(block, parts) ? null : 'above the headline';
   if (headline >= 0 && titleKey(block.text) === titleKey(blocks[headline]?.text ?? '') && block.kind === 'text')
@@ -61,12 +64,12 @@ function belongsOutside(index: number, parts: PageParts): boolean {
   const block = blocks[index];
   if (!block) return false;
   if (headline >= 0 && index > headline && index < main.first)
-    return isHead(block, parts) || (block.text.length >= 60 && !isLinks(block, 0.5));
+    return isHead(block, parts) || block.kind === 'image' || captionOf(index, parts) !== null || (block.text.length >= 60 && !isLinks(block, 0.5));
   if (headline >= 0 && index < headline) return index >= headline - 4 && isHead(block, parts);
   return (
     index < main.end + TAIL &&
     block.text.length <= 120 &&
-    (isNear(block, parts, 'byline') || isNear(block, parts, 'source'))
+    (isNear(block, parts, 'byline') || isNear(block, parts, 'source') || labelHint(block.text) !== null)
   );
 }
 
@@ -81,8 +84,15 @@ function isNear(block: PageBlock, { main }: PageParts, part: Parameters<typeof i
   return nearScopes(block, main).some(({ names }) => isNamed(names, part));
 }
 
+/** A picture that stands in a box with nothing but links. */
+function isLinkPicture({ kind, scope }: PageBlock, { main }: PageParts): boolean {
+  const box = outTo(scope, main).at(-1);
+  return kind === 'image' && box !== undefined && box.length > 0 && box.linkLength * 1.2 >= box.length;
+}
+
 /** A line that is a link from its first word to its last leads out of the article. */
 function linkReason(block: PageBlock, parts: PageParts): string | null {
+  if (isLinkPicture(block, parts)) return 'related links';
   if (block.kind !== 'text' || !isLinks(block) || isNear(block, parts, 'byline') || /^\S+@\S+$/.test(block.text))
     return null;
   return block.text.length >= 20 || !block.kept ? 'related links' : null;

@@ -1,6 +1,6 @@
 import type { BlockHint } from '../../model/manuscript.ts';
 import { asideReasonOf } from './aside-reason.ts';
-import { bodyHint, captionOf, headingLevels } from './body-hints.ts';
+import { bodyHint, captionOf, countLevels } from './body-hints.ts';
 import { titleKey } from './find-headline.ts';
 import { footHint, furnitureHint } from './furniture-hints.ts';
 import type { PageBlock, PageImage } from './page-block.ts';
@@ -10,7 +10,6 @@ import { isLinks, type PageParts } from './page-parts.ts';
 export function blockHints(parts: PageParts): (BlockHint | null)[] {
   const reasons = asideReasons(parts);
   const inside = parts.blocks.flatMap((block, i) => (reasons[i] === null ? [{ block, i }] : []));
-  const levels = headingLevels(inside.filter(({ i }) => i !== parts.headline).map(({ block }) => block));
   const texts = inside.filter(({ block }) => block.kind !== 'image').map(({ i }) => i);
   const used = new Set<string>();
   const shown = new Set<PageImage>();
@@ -22,10 +21,10 @@ export function blockHints(parts: PageParts): (BlockHint | null)[] {
       captionHint(i, parts, shown) ??
       furnitureHint(i, parts, used) ??
       footHint(i, texts, parts) ??
-      bodyHint(i, parts, levels);
+      bodyHint(i, parts);
     return once(hint, block, used);
   });
-  return hints.map((hint, i) => withoutShown(hint, parts.blocks[i], shown));
+  return countLevels(hints.map((hint, i) => withoutShown(hint, parts.blocks[i], shown)));
 }
 
 /** The reasons of all blocks; what follows a line such as "related links" and is mostly links goes with it. */

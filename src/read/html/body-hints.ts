@@ -8,25 +8,25 @@ const LONGEST_CAPTION = 500;
 /** A table with a picture and no more text than this is the picture's frame. */
 const LONGEST_FRAME = 900;
 
-/** The levels of headings inside an article, from the heading elements that it uses: the highest is 1. */
-export function headingLevels(blocks: readonly PageBlock[]): ReadonlyMap<string, number> {
-  const tags = new Set(blocks.flatMap(({ scope }) => headingTag(scope) ?? []));
-  return new Map([...tags].sort().map((tag, i) => [tag, i + 1]));
+/** The level of the heading element that a block stands in, as HTML counts; null outside of one. */
+function headingLevel({ tag, parent }: Scope): number | null {
+  const heading = [tag, parent?.tag ?? ''].find(name => /^H[1-6]$/.test(name));
+  return heading === undefined ? null : Number(heading.slice(1));
 }
 
-/** The heading element that a block stands in; null outside of one. */
-export function headingTag({ tag, parent }: Scope): string | null {
-  const heading = [tag, parent?.tag ?? ''].find(name => /^H[1-6]$/.test(name));
-  return heading ?? null;
+/** Hints with the levels of headings counted anew: the highest that the article uses is 1, whatever HTML calls it. */
+export function countLevels(hints: readonly (BlockHint | null)[]): (BlockHint | null)[] {
+  const used = [...new Set(hints.flatMap(hint => (hint?.kind === 'heading' ? [hint.level] : [])))].sort((a, b) => a - b);
+  return hints.map(hint => (hint?.kind === 'heading' ? { kind: 'heading', level: used.indexOf(hint.level) + 1 } : hint));
 }
 
 /** What a block of the body is by its element: a heading, an item, a quote, a table, else a paragraph. */
-export function bodyHint(index: number, { blocks, main }: PageParts, levels: ReadonlyMap<string, number>): BlockHint {
+export function bodyHint(index: number, { blocks, main }: PageParts): BlockHint {
   const block = blocks[index];
   if (!block) return { kind: 'paragraph' };
   if (block.kind === 'table') return { kind: 'table', headRows: block.headRows, rows: [] };
-  const level = levels.get(headingTag(block.scope) ?? '');
-  if (level !== undefined) return { kind: 'heading', level };
+  const level = headingLevel(block.scope);
+  if (level !== null) return { kind: 'heading', level };
   const around = outTo(block.scope, main);
   const item = around.find(({ tag }) => tag === 'LI');
   if (item?.list && item.first === index) {
@@ -40,7 +40,7 @@ export function bodyHint(index: number, { blocks, main }: PageParts, levels: Rea
 export function captionOf(index: number, parts: PageParts): PageImage | 'unknown' | null {
   const { blocks, main } = parts;
   const block = blocks[index];
-  if (block?.kind !== 'text' || block.text.length > LONGEST_CAPTION) return null;
+  if (block?.kind !== 'text' || block.text.length > LONGEST_CAPTION || headingLevel(block.scope) === 1) return null;
   const near = nearScopes(block, main);
   const frame = outTo(block.scope, main).find(
     ({ tag, length }) => tag === 'FIGURE' || (tag === 'TABLE' && length <= LONGEST_FRAME),

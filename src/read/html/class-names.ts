@@ -8,10 +8,10 @@ const NAMES: Readonly<Record<PageName, RegExp>> = {
   headline:
     /\b(?:(?:detail|article|post|entry|news|content|page|main|single|story|the|cms) ?(?:title|headline)|title ?(?:detail|news|post|article|page|content)|tit ?bai|headline|tieu ?de(?: bai)?(?: viet)?|h1)\b/,
   kicker: /\b(?:kicker|super ?title|over ?title|pre ?title|sup ?title|tit ?phu|top ?title|phu ?de|eyebrow)\b/,
-  lead: /\b(?:sapo|lead|chapeau|summary|excerpt|tom ?tat|trich ?(?:dan|yeu)|mo ?ta|init ?content|intro(?: ?text)?|short ?(?:content|intro|desc\w*)|detail ?desc\w*|article ?desc\w*|description|hometext|(?:news|post|article) ?(?:desc|head ?content))\b/,
-  time: /\b(?:date|time|datetime|pub ?date|published|publish|posted|ngay(?: ?dang)?|thoi ?gian|timestamp|updated)\b/,
+  lead: /\b(?:lead|chapeau|summary|excerpt|tom ?tat|trich ?(?:dan|yeu)|mo ?ta|init ?content|intro(?: ?text)?|short ?(?:content|intro|desc\w*)|(?:detail|article|news|post|cms|bx) ?(?:desc\w*|head ?content)|description|hometext|sapo\w*|sap|abs)\b/,
+  time: /\b(?:date|time|datetime|pub ?d(?:a)?te|pdate|lbtime|period|published|publish|posted|ngay(?: ?dang)?|thoi ?gian|timestamp|updated)\b/,
   byline: /\b(?:author|authors|byline|tac ?gia|nguoi ?viet|writer|signature|reporter|nguoi ?dang|but ?danh)\b/,
-  source: /\b(?:source|nguon(?: ?tin)?)\b/,
+  source: /\b(?:source|src|origin|nguon(?: ?tin)?)\b/,
   caption:
     /\b(?:caption|cap|chu ?thich|image ?(?:note|desc)|img ?(?:note|desc)|photo ?(?:note|desc)|note ?(?:img|image|anh)|photocms caption|desc ?(?:img|image|photo)|ghi ?chu ?anh|tpl ?caption|credit)\b/,
 };
@@ -43,10 +43,10 @@ export function nameWords(...attributes: readonly (string | null)[]): string {
 
 const ASIDES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:related|relate|relation|lien ?quan|tin ?khac|tinkhac|cac ?tin|cung ?chuyen ?muc|other ?news|news ?other|more ?news|xem ?them|doc ?them|readmore|read ?more|recommend\w*|suggest\w*|most ?(?:read|view\w*)|popular|doc ?nhieu|xem ?nhieu|tin ?moi|latest|noi ?bat|hot ?news|you ?may|next ?news|same ?(?:cat\w*|zone)|lienquan|tinlienquan|relatednews)\b/,
+    /\b(?:\w*related\w*|relate|relation|lien ?quan|tin ?khac|tinkhac|cac ?tin|cung ?chuyen ?muc|other ?news|news ?other|more ?news|xem ?them|doc ?them|readmore|read ?more|recommend\w*|suggest\w*|most ?(?:read|view\w*)|popular|doc ?nhieu|xem ?nhieu|tin ?moi|latest|noi ?bat|hot ?news|you ?may|next ?news|same ?(?:cat\w*|zone)|lienquan|tinlienquan|relatednews)\b/,
     'related links',
   ],
-  [/\b(?:tags?|keywords?|tu ?khoa|tag ?list|hashtag)\b/, 'tags'],
+  [/\b(?:tags?|taglist|listtags|tagname|\w*keywords?|tu ?khoa|hashtags?)\b/, 'tags'],
   [/\b(?:share|sharing|social|socials|facebook|zalo|like|addthis|sharethis|mxh|plugins?|follow)\b/, 'share bar'],
   [/\b(?:comments?|binh ?luan|y ?kien|disqus|phan ?hoi|feedback|cmt|respond)\b/, 'comments'],
   [

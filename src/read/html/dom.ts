@@ -35,7 +35,7 @@ export interface DomDocument {
 export function parsePage(html: string): DomDocument {
   const { document } = parseHTML('<!DOCTYPE html><html><head></head><body></body></html>');
   const page = document as unknown as DomDocument; // linkedom's types need the browser's, which this program has not
-  page.body.innerHTML = html;
+  page.body.innerHTML = html.replaceAll(/<!doctype[^>]*>|<\?xml[^>]*>/gi, ''); // inside a body linkedom would lose its way there
   return page;
 }
 

@@ -4,7 +4,11 @@ import type { PageMetadata } from './page-metadata.ts';
 import { type Scope, scopesAround } from './scope.ts';
 
 /** Less evidence than this is no headline. */
-const ENOUGH = 4;
+const ENOUGH = 3;
+/** From here on the first of two equals is taken; below it, the one nearer to the text. */
+const SURE = 5;
+/** Names of a headline count down to so many blocks below the article's beginning. */
+const HEAD = 5;
 const SHORTEST = 8;
 const LONGEST = 300;
 
@@ -16,13 +20,14 @@ export function findHeadline(blocks: readonly PageBlock[], main: Scope, { titles
   for (let i = 0; i < main.end; i++) {
     const block = blocks[i];
     if (block?.kind !== 'text' || block.text.length < SHORTEST || block.text.length > LONGEST) continue;
-    const points = pointsOf(block, keys) + (i >= main.first ? 1 : 0);
-    if (points > bestPoints) [best, bestPoints] = [i, points];
+    const points = pointsOf(block, keys, i <= main.first + HEAD) + (i >= main.first ? 1 : 0);
+    const isNearer = points === bestPoints && points < SURE && i <= main.first;
+    if (points > bestPoints || isNearer) [best, bestPoints] = [i, points];
   }
   return best >= 0 ? best : firstHeading(blocks, main);
 }
 
-function pointsOf({ text, scope }: PageBlock, keys: readonly string[]): number {
+function pointsOf({ text, scope }: PageBlock, keys: readonly string[], isHead: boolean): number {
   const key = titleKey(text);
   const [surest = ''] = keys;
   const title =
@@ -30,7 +35,7 @@ function pointsOf({ text, scope }: PageBlock, keys: readonly string[]): number {
   const near = [...scopesAround(scope)].slice(0, 3);
   const isH1 = near.some(({ tag }) => tag === 'H1');
   const isHeading = near.some(({ tag }) => /^H[23]$/.test(tag));
-  const named = near.some(({ names }) => isNamed(names, 'headline')) ? 3 : 0;
+  const named = near.some(({ names }) => isNamed(names, 'headline')) && (isHead || title > 0) ? 3 : 0;
   return title + (isH1 ? 4 : isHeading ? 1 : 0) + named - (scope.isAside ? 5 : 0);
 }
 

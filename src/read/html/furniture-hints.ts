@@ -27,7 +27,7 @@ export function furnitureHint(index: number, parts: PageParts, used: ReadonlySet
   const block = blocks[index];
   if (index === headline) return { kind: 'headline' };
   if (block?.kind !== 'text') return null;
-  const near = nearScopes(block, main).slice(0, 2);
+  const near = nearScopes(block, main);
   const is = (part: PageName): boolean => near.some(({ names }) => isNamed(names, part));
   const isHead = index < bodyStart || (index > headline && index <= headline + 3);
   if (!used.has('time') && isTime(block, is('time') || near.some(({ tag }) => tag === 'TIME'), isHead))
@@ -35,8 +35,19 @@ export function furnitureHint(index: number, parts: PageParts, used: ReadonlySet
   if (is('kicker') && index < bodyStart && block.text.length <= LONGEST_NAME) return { kind: 'kicker' };
   if (is('byline') && block.text.length <= LONGEST_NAME) return { kind: 'byline' };
   if (is('source') && block.text.length <= LONGEST_NAME) return { kind: 'source' };
+  const label = index > bodyStart ? labelHint(block.text) : null;
+  if (label !== null) return label;
   return !used.has('lead') && isLead(index, is('lead'), parts) ? { kind: 'lead' } : null;
 }
+
+/** A short line that says itself who wrote it, or where it was taken from. */
+export function labelHint(text: string): BlockHint | null {
+  if (text.length > LONGEST_NAME || /[.;]$/.test(text)) return null;
+  if (BYLINE_LABEL.test(text)) return { kind: 'byline' };
+  return /^nguồn(?: tin)?\s*:/iu.test(text) ? { kind: 'source' } : null;
+}
+
+const BYLINE_LABEL = /^(?:tác giả(?: bài viết)?|người viết|(?:tin|bài)(?:,| và)? (?:ảnh|bài)|thực hiện)\s*:/iu;
 
 function isTime({ text }: PageBlock, isNamedTime: boolean, isHead: boolean): boolean {
   return (isNamedTime && DATE.test(text) && text.length <= LONGEST_NAME) || (isHead && isDateLine(text));

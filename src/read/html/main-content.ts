@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type DomDocument, type DomElement, isElement } from './dom.ts';
 import type { PageBlock } from './page-block.ts';
-import { type Scope, scopesAround } from './scope.ts';
+import { isWithin, type Scope, scopesAround } from './scope.ts';
 import { type PageWalk, STAMP } from './walk-page.ts';
 
 /** The finder calls itself for every level of a page: pages that nest deeper are judged by our own measure alone. */
@@ -14,11 +14,19 @@ export function findMainContent(page: DomDocument, walk: PageWalk): Scope {
   if (!isDeep(walk)) markKept(page, walk.blocks);
   const kept = walk.blocks.filter(block => block.kept);
   for (const { scope, text } of kept) for (const around of scopesAround(scope)) around.keptLength += text.length;
-  if (walk.root.keptLength < 80) return densest(walk);
+  const dense = densest(walk);
+  if (walk.root.keptLength < 80) return dense;
   const holding = kept
     .flatMap(({ scope }) => [...scopesAround(scope)])
     .filter(scope => scope.keptLength >= MOST * walk.root.keptLength);
-  return innermost(holding, walk.root);
+  return fuller(innermost(holding, walk.root), dense);
+}
+
+/** The finder's element, unless it holds far less running text than the densest one does. */
+function fuller(found: Scope, dense: Scope): Scope {
+  const running = ({ length, linkLength }: Scope): number => length - linkLength;
+  const share = isWithin(found, dense) ? 0.75 : 0.5;
+  return running(found) < share * running(dense) ? dense : found;
 }
 
 function isDeep({ blocks }: PageWalk): boolean {

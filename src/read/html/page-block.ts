@@ -5,6 +5,8 @@ import type { Scope } from './scope.ts';
 export interface PagePiece {
   readonly text: string;
   readonly style: PieceStyle;
+  /** Whether it lies in a link, even one that leads nowhere. */
+  readonly isLink: boolean;
 }
 
 /** A picture of a page. */

@@ -14,14 +14,14 @@ export interface PageParts {
   readonly metadata: PageMetadata;
 }
 
-/** Names say something of a block this near to it. */
-const NEAR = 3;
+/** Names say something of a block this near to it, whatever else they hold. */
+const NEAR = 2;
 /** Farther out no element is asked. */
 const FAR = 40;
 
-/** The elements around a block that are close enough to say what it is, not beyond the article's own. */
-export function nearScopes({ scope }: PageBlock, main: Scope): Scope[] {
-  return outTo(scope, main).slice(0, NEAR);
+/** The elements that say what a block is: the two next to it, and those farther out that hold hardly more than it. */
+export function nearScopes({ scope, text }: PageBlock, main: Scope): Scope[] {
+  return outTo(scope, main).filter(({ length }, i) => i < NEAR || length <= 1.2 * text.length);
 }
 
 /** The elements around a block, from the inside out, to before the article's own where it lies in that. */

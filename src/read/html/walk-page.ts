@@ -22,6 +22,7 @@ interface Frame {
   readonly stamp: number;
   readonly isBlock: boolean;
   readonly isPre: boolean;
+  readonly isLink: boolean;
 }
 
 interface Walk {
@@ -31,12 +32,14 @@ interface Walk {
   stamps: number;
 }
 
+const LINE_BREAK: PagePiece = { text: '\n', style: {}, isLink: false };
+
 /** Walks a page and stamps its elements. Hidden elements are passed over. Without recursion: pages may nest without end. */
 export function walkPage(body: DomElement): PageWalk {
   const root = scopeOf(body, null, 0);
   const walk: Walk = {
     blocks: [],
-    frames: [{ scope: root, style: {}, stamp: -1, isBlock: true, isPre: false }],
+    frames: [{ scope: root, style: {}, stamp: -1, isBlock: true, isPre: false, isLink: false }],
     pieces: [],
     stamps: 0,
   };
@@ -101,6 +104,7 @@ function push(walk: Walk, element: DomElement): void {
     stamp,
     isBlock,
     isPre: outer.isPre || element.tagName === 'PRE',
+    isLink: outer.isLink || element.tagName === 'A',
   });
 }
 
@@ -108,6 +112,7 @@ function push(walk: Walk, element: DomElement): void {
 function isSetApart(element: DomElement, outer: Scope): boolean {
   if (outer.tag === 'P' || outer.tag === 'LI') return false;
   const names = nameWords(element.getAttribute('class'), element.getAttribute('id'), element.getAttribute('itemprop'));
+  if (isPartName(outer.names) && (element.tagName === 'TIME' || isPartName(names))) return false;
   return element.tagName === 'TIME' || isPartName(names);
 }
 
@@ -123,10 +128,10 @@ function leave(walk: Walk): void {
 
 function addText(walk: Walk, node: DomNode): false {
   if (node.nodeType !== TEXT) return false;
-  const { style, isPre } = top(walk);
+  const { style, isPre, isLink } = top(walk);
   const raw = node.textContent ?? '';
   const text = isPre ? raw : raw.replaceAll(/[ \t\r\n\f]+/g, ' ');
-  if (text !== '') walk.pieces.push({ text, style });
+  if (text !== '') walk.pieces.push({ text, style, isLink });
   return false;
 }
 
@@ -134,7 +139,7 @@ function addText(walk: Walk, node: DomNode): false {
 function addBreak(walk: Walk): false {
   const last = walk.pieces.findLast(({ text }) => /[^ \u00a0]/.test(text));
   if (last?.text === '\n') endBlock(walk);
-  else if (last) walk.pieces.push({ text: '\n', style: {} });
+  else if (last) walk.pieces.push(LINE_BREAK);
   return false;
 }
 
@@ -155,7 +160,7 @@ function addTable(walk: Walk, element: DomElement, rows: readonly (readonly Page
   count(scope, text.length, 0);
   const caption = element.querySelector('caption')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const base = { scope, stamp, linkLength: 0, kept: false };
-  if (caption) walk.blocks.push({ ...base, kind: 'text', text: caption, pieces: [{ text: caption, style: {} }] });
+  if (caption) walk.blocks.push({ ...base, kind: 'text', text: caption, pieces: [{ text: caption, style: {}, isLink: false }] });
   walk.blocks.push({ ...base, kind: 'table', text, headRows: headRowsOf(rows), rows: cells });
   leave(walk);
   return false;
@@ -167,7 +172,7 @@ function cellPieces(cell: DomElement, style: PieceStyle): PagePiece[] {
   return inner.blocks.flatMap((block, i): PagePiece[] => {
     if (block.kind !== 'text') return [];
     const pieces = block.pieces.map(piece => ({ ...piece, style: { ...style, ...piece.style } }));
-    return i === 0 ? pieces : [{ text: '\n', style: {} }, ...pieces];
+    return i === 0 ? pieces : [LINE_BREAK, ...pieces];
   });
 }
 
@@ -178,11 +183,11 @@ function endBlock(walk: Walk): false {
   const text = pieceText(pieces);
   if (text === '') return false;
   const { scope } = top(walk);
-  const linkLength = pieces.reduce((sum, { text: t, style }) => sum + (style.href ? t.trim().length : 0), 0);
+  const linkLength = pieces.reduce((sum, piece) => sum + (piece.isLink ? piece.text.trim().length : 0), 0);
   for (const part of paragraphsOf(pieces)) {
     const words = pieceText(part);
     if (words === '') continue;
-    const links = part.reduce((sum, piece) => sum + (piece.style.href ? piece.text.trim().length : 0), 0);
+    const links = part.reduce((sum, piece) => sum + (piece.isLink ? piece.text.trim().length : 0), 0);
     walk.blocks.push({
       kind: 'text',
       pieces: part,
@@ -210,11 +215,12 @@ const FULL_LINE = /^[^\n]{60,}[.!?…:;]["”’)]*\s*$/;
 function paragraphsOf(pieces: readonly PagePiece[]): PagePiece[][] {
   const parts: PagePiece[][] = [[]];
   let line = '';
-  pieces.forEach(({ text, style }, i) => {
+  pieces.forEach((piece, i) => {
+    const { text } = piece;
     const isBreak = text === '\n';
     if (isBreak && (FULL_LINE.test(line.trim()) || /^[ \n]?\u00a0[ \u00a0]/.test(pieces[i + 1]?.text ?? '')))
       parts.push([]);
-    else parts.at(-1)?.push({ text, style });
+    else parts.at(-1)?.push(piece);
     line = isBreak ? '' : line + text;
   });
   return parts;
