@@ -3,6 +3,8 @@ import type { ManuscriptFormat } from '../model/manuscript.ts';
 import { isArticleJson, isArticleYaml, readArticleJson, readArticleYaml } from './article-file/read-article-data.ts';
 import { isArticleMarkdown, readArticleMarkdown } from './article-file/read-article-markdown.ts';
 import { htmlLikeness, readHtml } from './html/read-html.ts';
+import { markdownLikeness } from './markdown/markdown-likeness.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import { readText } from './read-text.ts';
 import type { DecodedSource, FileReader, FileSource, ManuscriptBody, TextReader } from './source.ts';
 
@@ -34,6 +36,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     read: readArticleMarkdown,
   },
   { format: 'html', endings: ['.html', '.htm', '.xhtml', '.aspx', '.php'], sniff: htmlLikeness, read: readHtml },
+  { format: 'markdown', endings: ['.md', '.markdown', '.mdx', '.mdown'], sniff: markdownLikeness, read: readMarkdown },
   {
     format: 'article-json',
     endings: ['.json'],

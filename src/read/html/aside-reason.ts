@@ -1,6 +1,6 @@
+import { captionOf } from './body-hints.ts';
 import { isNamed } from './class-names.ts';
 import { titleKey } from './find-headline.ts';
-import { captionOf } from './body-hints.ts';
 import { isDateLine, labelHint } from './furniture-hints.ts';
 import type { PageBlock } from './page-block.ts';
 import { isLinks, nearScopes, outTo, type PageParts } from './page-parts.ts';
@@ -40,7 +40,12 @@ export function asideReasonOf(index: number, parts: PageParts): string | null {
   const line =
     block.text.length <= LONGEST_PAGE_LINE ? PAGE_LINES.find(([pattern]) => pattern.test(block.text)) : undefined;
   if (line) return line[1];
-  if (block.kind === 'text' && block.text.length < 40 && isNear(block, parts, 'time') && !/\d{4}|\d[/-]\d/.test(block.text))
+  if (
+    block.kind === 'text' &&
+    block.text.length < 40 &&
+    isNear(block, parts, 'time') &&
+    !/\d{4}|\d[/-]\d/.test(block.text)
+  )
     return 'time without a date';
   if (!isInside) return belongsOutside(index, parts) ? null : 'outside the article';
   if (headline >= 0 && index < headline) return isHead(block, parts) ? null : 'above the headline';
@@ -64,7 +69,12 @@ function belongsOutside(index: number, parts: PageParts): boolean {
   const block = blocks[index];
   if (!block) return false;
   if (headline >= 0 && index > headline && index < main.first)
-    return isHead(block, parts) || block.kind === 'image' || captionOf(index, parts) !== null || (block.text.length >= 60 && !isLinks(block, 0.5));
+    return (
+      isHead(block, parts) ||
+      block.kind === 'image' ||
+      captionOf(index, parts) !== null ||
+      (block.text.length >= 60 && !isLinks(block, 0.5))
+    );
   if (headline >= 0 && index < headline) return index >= headline - 4 && isHead(block, parts);
   return (
     index < main.end + TAIL &&

@@ -18,10 +18,7 @@ export function blockHints(parts: PageParts): (BlockHint | null)[] {
     if (why !== null) return block.kind === 'image' ? null : { kind: 'aside', why };
     if (block.kind === 'image') return { kind: 'caption', image: block.image.image, alt: block.image.alt };
     const hint =
-      captionHint(i, parts, shown) ??
-      furnitureHint(i, parts, used) ??
-      footHint(i, texts, parts) ??
-      bodyHint(i, parts);
+      captionHint(i, parts, shown) ?? furnitureHint(i, parts, used) ?? footHint(i, texts, parts) ?? bodyHint(i, parts);
     return once(hint, block, used);
   });
   return countLevels(hints.map((hint, i) => withoutShown(hint, parts.blocks[i], shown)));

@@ -16,8 +16,12 @@ function headingLevel({ tag, parent }: Scope): number | null {
 
 /** Hints with the levels of headings counted anew: the highest that the article uses is 1, whatever HTML calls it. */
 export function countLevels(hints: readonly (BlockHint | null)[]): (BlockHint | null)[] {
-  const used = [...new Set(hints.flatMap(hint => (hint?.kind === 'heading' ? [hint.level] : [])))].sort((a, b) => a - b);
-  return hints.map(hint => (hint?.kind === 'heading' ? { kind: 'heading', level: used.indexOf(hint.level) + 1 } : hint));
+  const used = [...new Set(hints.flatMap(hint => (hint?.kind === 'heading' ? [hint.level] : [])))].sort(
+    (a, b) => a - b,
+  );
+  return hints.map(hint =>
+    hint?.kind === 'heading' ? { kind: 'heading', level: used.indexOf(hint.level) + 1 } : hint,
+  );
 }
 
 /** What a block of the body is by its element: a heading, an item, a quote, a table, else a paragraph. */

@@ -30,7 +30,13 @@ export interface Scope {
 export function scopeOf(element: DomElement, parent: Scope | null, first: number): Scope {
   const { tagName: tag } = element;
   const get = (name: string): string => element.getAttribute(name) ?? '';
-  const names = nameWords(get('class'), get('id'), get('itemprop'), get('type'), get('rel') === 'author' ? 'author' : null);
+  const names = nameWords(
+    get('class'),
+    get('id'),
+    get('itemprop'),
+    get('type'),
+    get('rel') === 'author' ? 'author' : null,
+  );
   const isHeading = /^H[1-6]$/.test(tag);
   const aside =
     tagAsideReason(tag, get('role').toLowerCase()) ?? (isHeading || tag === 'BODY' ? null : asideReason(names));

@@ -160,7 +160,8 @@ function addTable(walk: Walk, element: DomElement, rows: readonly (readonly Page
   count(scope, text.length, 0);
   const caption = element.querySelector('caption')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const base = { scope, stamp, linkLength: 0, kept: false };
-  if (caption) walk.blocks.push({ ...base, kind: 'text', text: caption, pieces: [{ text: caption, style: {}, isLink: false }] });
+  if (caption)
+    walk.blocks.push({ ...base, kind: 'text', text: caption, pieces: [{ text: caption, style: {}, isLink: false }] });
   walk.blocks.push({ ...base, kind: 'table', text, headRows: headRowsOf(rows), rows: cells });
   leave(walk);
   return false;

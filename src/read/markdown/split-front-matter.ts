@@ -23,7 +23,11 @@ export function splitFrontMatter(text: string): FrontMatter | null {
   return isYaml(yaml) ? { yaml, yamlStart, body: text.slice(bodyStart), bodyStart } : null;
 }
 
+/** A first line `name: value`, and hardly a line at the left edge that is anything but a name, an item or a comment. */
 function isYaml(text: string): boolean {
-  const first = text.split('\n').find(line => line.trim() !== '' && !line.startsWith('#'));
-  return first === undefined || /^(?:"[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{N}_.-]*)\s*:(?:\s|$)/u.test(first);
+  const lines = text.split('\n').filter(line => line.trim() !== '' && !/^[ \t#\]}]/.test(line));
+  const likely = lines.filter(line => NAME.test(line) || line.startsWith('- '));
+  return lines.length === 0 ? text.trim() !== '' : NAME.test(lines[0] ?? '') && likely.length * 5 >= lines.length * 4;
 }
+
+const NAME = /^(?:"[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{N}_. -]{0,30})\s*:(?:\s|$)/u;
