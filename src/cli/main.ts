@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { type BuiltDocument, build, type OutputFormat } from '../build/build.ts';
+import { isKnownEncoding } from '../build/known-encoding.ts';
 import { loadFonts } from '../build/load-fonts.ts';
 import { templateNames } from '../build/load-template.ts';
 import { readArticleFile } from '../build/read-article.ts';
@@ -35,11 +36,13 @@ interface BuildOptions {
   readonly template?: string;
   readonly strict?: boolean;
   readonly config?: string;
+  readonly encoding?: string;
 }
 
 async function runBuild(named: readonly string[], options: BuildOptions): Promise<number> {
   const formats = options.format.split(',');
   if (!formats.every(isFormat)) return wrongUse(say('badFormat'));
+  if (!isKnownEncoding(options.encoding ?? 'auto')) return wrongUse(say('badEncoding'));
   const files = named.length > 0 ? named : inputFiles();
   if (files === null) return wrongUse(say('noInput'));
   const started = Date.now();
@@ -48,6 +51,7 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
     out: options.out,
     formats,
     template: options.template ?? null,
+    encoding: options.encoding ?? null,
     strict: options.strict ?? false,
     settingsFile: options.config ?? null,
     onDocument: showProgress,
@@ -100,18 +104,25 @@ function showSummary(documents: readonly BuiltDocument[], milliseconds: number):
   print(`${say('summary')}: ${facts.join(', ')}`);
 }
 
-async function runParse(file: string, { json }: { readonly json?: boolean }): Promise<number> {
-  const { value, diagnostics } = await readArticleFile(file);
+interface ParseOptions {
+  readonly json?: boolean;
+  readonly encoding?: string;
+}
+
+async function runParse(file: string, { json, encoding }: ParseOptions): Promise<number> {
+  if (!isKnownEncoding(encoding ?? 'auto')) return wrongUse(say('badEncoding'));
+  const { value, diagnostics } = await readArticleFile(file, encoding ?? null);
   report(diagnostics);
   const failed = value === null || diagnostics.some(d => d.severity === 'fatal');
   if (!failed) print(json ? JSON.stringify(value, null, 2) : outline(value, say));
   return failed ? FAILED : FINE;
 }
 
-async function runCheck(files: readonly string[]): Promise<number> {
+async function runCheck(files: readonly string[], { encoding }: ParseOptions): Promise<number> {
+  if (!isKnownEncoding(encoding ?? 'auto')) return wrongUse(say('badEncoding'));
   let failed = false;
   for (const file of files) {
-    const { diagnostics } = await readArticleFile(file);
+    const { diagnostics } = await readArticleFile(file, encoding ?? null);
     report(diagnostics);
     failed ||= diagnostics.some(d => d.severity === 'fatal' || d.severity === 'error');
   }
@@ -135,13 +146,17 @@ function program(finish: (code: number) => void): Command {
     .option('--out <folder>', say('out'), 'out')
     .option('--format <formats>', say('format'), 'pdf,docx')
     .option('--template <template>', say('template'))
+    .option('--encoding <name>', say('encoding'))
     .option('--strict', say('strict'))
     .option('--config <file>', say('config'))
     .action(async (files: string[], options: BuildOptions) => finish(await runBuild(files, options)));
   command('parse <file>', say('parse'))
     .option('--json', say('json'))
-    .action(async (file: string, options: { json?: boolean }) => finish(await runParse(file, options)));
-  command('check <files...>', say('check')).action(async (files: string[]) => finish(await runCheck(files)));
+    .option('--encoding <name>', say('encoding'))
+    .action(async (file: string, options: ParseOptions) => finish(await runParse(file, options)));
+  command('check <files...>', say('check'))
+    .option('--encoding <name>', say('encoding'))
+    .action(async (files: string[], options: ParseOptions) => finish(await runCheck(files, options)));
   command('templates', say('templates')).action(() => print(templateNames().join('\n')));
   command('fonts', say('fonts')).action(() => finish(runFonts()));
   return bantin;

@@ -22,6 +22,14 @@ const texts = {
   config: { en: 'settings file', vi: 'tệp cài đặt' },
   lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },
   json: { en: 'print the article as JSON', vi: 'in bài báo dưới dạng JSON' },
+  encoding: {
+    en: 'encoding of the files, such as tcvn3, vni, viscii, windows-1258 (default: found out)',
+    vi: 'bảng mã của tệp, ví dụ tcvn3, vni, viscii, windows-1258 (mặc định: tự dò)',
+  },
+  badEncoding: {
+    en: '--encoding takes utf-8, utf-16le, tcvn3, vni, viscii, vps, windows-1258 or another name that iconv knows',
+    vi: '--encoding nhận utf-8, utf-16le, tcvn3, vni, viscii, vps, windows-1258 hoặc tên khác mà iconv biết',
+  },
   fatal: { en: 'error', vi: 'lỗi' },
   error: { en: 'error', vi: 'lỗi' },
   warning: { en: 'warning', vi: 'cảnh báo' },

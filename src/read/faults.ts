@@ -29,10 +29,10 @@ export const BINARY: FaultText = [
   { en: 'the file is no text', vi: 'tệp này không phải văn bản' },
   { en: 'export the article as plain text (UTF-8)', vi: 'xuất bài báo thành văn bản thuần (UTF-8)' },
 ];
-export const NOT_UTF8: FaultText = [
-  { en: 'the text is not UTF-8 from here on', vi: 'từ đây văn bản không phải mã UTF-8' },
+export const UNKNOWN_ENCODING: FaultText = [
+  { en: 'no such encoding is known', vi: 'không có bảng mã này' },
   {
-    en: 'save it as UTF-8; fonts such as .VnTime or VNI need converting first',
-    vi: 'lưu lại bằng UTF-8; chữ .VnTime hoặc VNI phải chuyển mã trước',
+    en: 'known are utf-8, utf-16le, utf-16be, tcvn3, vni, viscii, vps, windows-1258, tcvn, windows-1252 and what iconv names',
+    vi: 'dùng được utf-8, utf-16le, utf-16be, tcvn3, vni, viscii, vps, windows-1258, tcvn, windows-1252 và các tên của iconv',
   },
 ];

@@ -1,10 +1,14 @@
+import type { Place } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { Span } from '../base/span.ts';
 import type { BlockHint, Given, ManuscriptFormat, Mark, RawBlock } from '../model/manuscript.ts';
 import { changeNotes } from './change-notes.ts';
+import { repairNotes } from './encoding/encoding-notes.ts';
+import { repairText } from './encoding/repair-text.ts';
 import type { Piece, RawPart } from './manuscript-builder.ts';
 import { normalise } from './normalise.ts';
-import { sourceSpan, targetSpan } from './offset-map.ts';
+import { targetSpan, throughAll } from './offset-map.ts';
+import { locateIn, locateSource } from './positions.ts';
 import type { DecodedSource, ManuscriptBody } from './source.ts';
 
 /** A document's raw text with everything that points into it. */
@@ -17,32 +21,46 @@ export interface RawBody {
   readonly marks: readonly Mark[];
 }
 
-/** Normalises a raw body and carries its spans over; reports what was changed. */
+/**
+ * Repairs and normalises a raw body and carries its spans over; reports what was changed. The gate has repaired a text file before,
+ * but entities and the parts of a package come to light only here.
+ */
 export function finishBody(source: DecodedSource, body: RawBody): Outcome<ManuscriptBody> {
-  const normalised = normalise(body.raw);
-  const { text, map } = normalised;
-  const carry = (span: Span): Span => trimSpan(text, targetSpan(map, span));
-  const isInFile = body.pieces.length > 0 && body.pieces.every(piece => piece.from !== null);
-  const toRaw = (span: Span): Span => sourceSpan(map, span);
-  const toSource = isInFile ? (span: Span): Span => fileSpan(body.pieces, toRaw(span)) : toRaw;
-  const sourceText = isInFile ? null : body.raw;
+  const repair = repairText(body.raw);
+  const normalised = normalise(repair.text);
+  const { text } = normalised;
+  const maps = [...repair.maps, normalised.map];
+  const carry = (span: Span): Span =>
+    trimSpan(
+      text,
+      maps.reduce((inner, map) => targetSpan(map, inner), span),
+    );
+  const way = wayToSource(body);
   const marks = body.marks
     .map(mark => ({ ...mark, span: carry(mark.span) }))
     .filter(({ span }) => span.start < span.end);
+  const blocks = body.blocks.map(part => carryBlock(text, part, carry)).filter(isWorthKeeping);
   const value: ManuscriptBody = {
     format: body.format,
     text,
-    blocks: body.blocks
-      .map(part => carryBlock(text, part, carry))
-      .filter(isWorthKeeping)
-      .map(block => boldLine(block, marks)),
+    blocks: blocks.map(block => boldLine(block, marks)),
     marks,
     given: body.given,
-    sourceText,
-    toSource,
+    sourceText: way.sourceText,
+    toSource: span => way.toSource(throughAll(maps, span)),
   };
-  const place = (span: Span): Span => (isInFile ? fileSpan(body.pieces, span) : span);
-  return outcome(value, changeNotes(normalised, { name: source.name, text: sourceText ?? source.text, place }));
+  const locate = way.sourceText === null ? locateSource(source) : locateIn(source.name, way.sourceText);
+  const at = (span: Span): Place => locate(way.toSource(span));
+  const ofRepaired = (span: Span): Place => at(throughAll(repair.maps, span));
+  return outcome(value, [...repairNotes(repair, at), ...changeNotes(normalised, ofRepaired)]);
+}
+
+/** The way from the raw text to the file, or to the raw text itself where a piece does not know its place in the file. */
+function wayToSource({ raw, pieces }: RawBody): Pick<ManuscriptBody, 'sourceText' | 'toSource'> {
+  const isInFile = pieces.length > 0 && pieces.every(piece => piece.from !== null);
+  return isInFile
+    ? { sourceText: null, toSource: span => fileSpan(pieces, span) }
+    : { sourceText: raw, toSource: span => span };
 }
 
 function carryBlock(text: string, { span, hint }: RawPart, carry: (span: Span) => Span): RawBlock {

@@ -1,5 +1,7 @@
 import type { Mapped } from './offset-map.ts';
 import { editText } from './text-edits.ts';
+import { readLetterD } from './vietnamese/letter-d.ts';
+import { findMixedQuotes } from './vietnamese/quotes.ts';
 
 export type ChangeKind =
   | 'line-ends'
@@ -18,15 +20,20 @@ export interface Normalised extends Mapped {
   readonly changes: Changes;
 }
 
-/** Everything that may be changed, in one pass: line ends, marks apart from their letters, controls, zero widths, spaces, Đ. */
-const CHANGED = /\r\n?|\P{Mn}\p{Mn}+|(?![\n\t])\p{Cc}|\p{Cf}|(?! )\p{Zs}|[ÐƉ]|(?<=\p{L})ð|ð(?=\p{L})/gu;
+/** Everything that may be changed, in one pass: line ends, letters with marks apart, controls, zero widths, spaces, Đ, quotes. */
+const CHANGED =
+  /\r\n?|[\u2028\u2029]|(?![\p{Cc}\p{Cf}])\P{M}(?:(?:\p{Cf}|(?![\r\n\t])\p{Cc})*\p{M})+|(?![\n\t])\p{Cc}|\p{Cf}|(?! )\p{Zs}|[ÐƉð"“”]|[\u2126\u212a\u212b]|[\u1100-\u11ff\uac00-\ud7a3]+/gu;
 
-/** Text with LF line ends, NFC, without characters that print nothing. TAB stays: it parts cells. Linear in the text. */
+/**
+ * Text with LF line ends, NFC, without characters that print nothing. TAB stays: it parts cells. A tone is never moved, and quotes
+ * stay what they are, but that the two of a pair agree. Linear in the text.
+ */
 export function normalise(source: string): Normalised {
   const edits = editText(source);
   const changes = new Map<ChangeKind, number[]>();
+  const quotes = findMixedQuotes(source);
   for (const match of source.matchAll(CHANGED)) {
-    const [kind, text] = changeOf(match[0]);
+    const [kind, text] = changeOf(match[0], source, match.index, quotes);
     if (text === match[0]) continue;
     const end = match.index + match[0].length;
     edits.replace(match.index, end, text);
@@ -34,14 +41,25 @@ export function normalise(source: string): Normalised {
     places.push(match.index, end);
     changes.set(kind, places);
   }
-  return { ...edits.finish(), changes };
+  const edited = edits.finish();
+  return { ...edited, changes };
 }
 
-function changeOf(found: string): readonly [ChangeKind, string] {
-  if (found.startsWith('\r')) return ['line-ends', '\n'];
-  if (/\p{Mn}/u.test(found)) return ['composed', found.normalize('NFC')];
-  if (/[ÐƉ]/.test(found)) return ['letter-d', 'Đ'];
-  if (found === 'ð') return ['letter-d', 'đ'];
+function changeOf(
+  found: string,
+  source: string,
+  at: number,
+  quotes: ReadonlyMap<number, string>,
+): readonly [ChangeKind, string] {
+  if (/[\r\u2028\u2029]/.test(found)) return ['line-ends', '\n'];
+  if (/["“”]/.test(found) && found.length === 1) return ['quotes', quotes.get(at) ?? found];
+  if (/^[ÐƉð]$/.test(found)) return ['letter-d', readLetterD(source, at)];
+  if (/[\p{M}\u1100-\u11ff\uac00-\ud7a3\u2126\u212a\u212b]/u.test(found)) return ['composed', composed(found)];
   if (/\p{Zs}/u.test(found)) return ['spaces', ' '];
   return [/\p{Cf}/u.test(found) ? 'zero-width' : 'control-characters', ''];
+}
+
+/** A letter and its marks as one character, without what some program left between them. */
+function composed(found: string): string {
+  return found.replace(/[\p{Cc}\p{Cf}]/gu, '').normalize('NFC');
 }

@@ -31,6 +31,11 @@ export function targetSpan(map: OffsetMap, span: Span): Span {
   return carry(map, span, SOURCE, TARGET);
 }
 
+/** The stretch of the first text that these maps, one after the other, made a stretch of the last one of. */
+export function throughAll(maps: readonly OffsetMap[], span: Span): Span {
+  return maps.reduceRight((inner, map) => sourceSpan(map, inner), span);
+}
+
 function carry({ changes }: OffsetMap, { start, end }: Span, from: number, to: number): Span {
   const first = carryStart(changes, start, from, to);
   return { start: first, end: end === start ? first : Math.max(first, carryEnd(changes, end, from, to)) };

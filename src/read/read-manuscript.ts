@@ -7,7 +7,8 @@ import { decodeFile } from './encoding/decode-file.ts';
 import { EMPTY, fault, TOO_LARGE } from './faults.ts';
 import { readDecoded, readFile } from './formats.ts';
 import { LARGEST_FILE } from './limits.ts';
-import { sourceSpan } from './offset-map.ts';
+import { throughAll } from './offset-map.ts';
+import { locateIn } from './positions.ts';
 import type { FileSource, ManuscriptBody } from './source.ts';
 
 /** What a caller knows about a file. */
@@ -27,11 +28,12 @@ export function readManuscript(bytes: Uint8Array, { name, encoding = null }: Rea
   if (read) return finish(source, read, { encoding: 'utf-8', text: '', toFile: span => span });
   const { value: decoded, diagnostics } = decodeFile(source, encoding);
   if (decoded === null) return refused(source, ...diagnostics);
-  const body = readDecoded({ name, text: decoded.text });
+  const inFile = locateIn(name, decoded.fileText);
+  const body = readDecoded({ name, text: decoded.text, locate: span => inFile(throughAll(decoded.maps, span)) });
   return finish(source, outcome(body.value, [...diagnostics, ...body.diagnostics]), {
     encoding: decoded.encoding,
     text: decoded.fileText,
-    toFile: span => sourceSpan(decoded.map, span),
+    toFile: span => throughAll(decoded.maps, span),
   });
 }
 

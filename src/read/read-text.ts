@@ -3,11 +3,12 @@ import type { RawBlock } from '../model/manuscript.ts';
 import { changeNotes } from './change-notes.ts';
 import { normalise } from './normalise.ts';
 import { sourceSpan } from './offset-map.ts';
+import { locateSource } from './positions.ts';
 import type { DecodedSource, ManuscriptBody } from './source.ts';
 
 /** Reads plain text: every line that is not empty is a block of its own, without a hint. */
-export function readText({ name, text: source }: DecodedSource): Outcome<ManuscriptBody> {
-  const normalised = normalise(source);
+export function readText(source: DecodedSource): Outcome<ManuscriptBody> {
+  const normalised = normalise(source.text);
   const { text, map } = normalised;
   const body: ManuscriptBody = {
     format: 'text',
@@ -18,7 +19,7 @@ export function readText({ name, text: source }: DecodedSource): Outcome<Manuscr
     sourceText: null,
     toSource: span => sourceSpan(map, span),
   };
-  return outcome(body, changeNotes(normalised, { name, text: source, place: span => span }));
+  return outcome(body, changeNotes(normalised, locateSource(source)));
 }
 
 function lineBlocks(text: string): RawBlock[] {

@@ -1,3 +1,4 @@
+import type { Place } from '../base/diagnostic.ts';
 import type { Outcome } from '../base/outcome.ts';
 import type { Span } from '../base/span.ts';
 import type { Given, ManuscriptFormat, Mark, RawBlock } from '../model/manuscript.ts';
@@ -13,6 +14,8 @@ export interface FileSource {
 export interface DecodedSource {
   readonly name: string;
   readonly text: string;
+  /** Where a stretch of `text` stands in the file; left out: the text is the file's own. */
+  readonly locate?: (span: Span) => Place;
 }
 
 /** What a format's reader makes of a file: a Manuscript without what only the gate knows. */

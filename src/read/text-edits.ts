@@ -4,6 +4,8 @@ import type { Mapped } from './offset-map.ts';
 export interface TextEdits {
   /** Puts `replacement` in place of the source's stretch from `start` to `end`, which lies behind all earlier ones. */
   readonly replace: (start: number, end: number, replacement: string) => void;
+  /** The same with a text that knows its own way back to the stretch. */
+  readonly replaceMapped: (start: number, end: number, replacement: Mapped) => void;
   readonly finish: () => Mapped;
 }
 
@@ -19,6 +21,15 @@ export function editText(source: string): TextEdits {
       length += start - done;
       if (end - start !== replacement.length) changes.push(start, end, length, length + replacement.length);
       length += replacement.length;
+      done = end;
+    },
+    replaceMapped: (start, end, { text, map }) => {
+      parts.push(source.slice(done, start), text);
+      length += start - done;
+      map.changes.forEach((offset, i) => {
+        changes.push(offset + (i % 4 < 2 ? start : length));
+      });
+      length += text.length;
       done = end;
     },
     finish: () => ({ text: parts.length === 0 ? source : parts.join('') + source.slice(done), map: { changes } }),
