@@ -35,8 +35,6 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     sniff: text => (isArticleMarkdown(text) ? 'yes' : 'no'),
     read: readArticleMarkdown,
   },
-  { format: 'html', endings: ['.html', '.htm', '.xhtml', '.aspx', '.php'], sniff: htmlLikeness, read: readHtml },
-  { format: 'markdown', endings: ['.md', '.markdown', '.mdx', '.mdown'], sniff: markdownLikeness, read: readMarkdown },
   {
     format: 'article-json',
     endings: ['.json'],
@@ -49,6 +47,8 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     sniff: text => (isArticleYaml(text) ? 'yes' : 'maybe'),
     read: readArticleYaml,
   },
+  { format: 'html', endings: ['.html', '.htm', '.xhtml', '.aspx', '.php'], sniff: htmlLikeness, read: readHtml },
+  { format: 'markdown', endings: ['.md', '.markdown', '.mdx', '.mdown'], sniff: markdownLikeness, read: readMarkdown },
   { format: 'text', endings: ['.txt'], sniff: () => 'maybe', read: readText },
 ];
 

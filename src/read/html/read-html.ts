@@ -1,12 +1,12 @@
 import type { Outcome } from '../../base/outcome.ts';
 import type { BlockHint, Given } from '../../model/manuscript.ts';
-import { type ManuscriptBuilder, manuscriptBuilder } from '../manuscript-builder.ts';
+import { manuscriptBuilder } from '../manuscript-builder.ts';
 import type { DecodedSource, ManuscriptBody } from '../source.ts';
+import { addPageBlock } from './add-page-block.ts';
 import { blockHints } from './block-hints.ts';
 import { parsePage } from './dom.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMainContent } from './main-content.ts';
-import type { PageBlock, PagePiece } from './page-block.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { findBodyStart } from './page-parts.ts';
 import { walkPage } from './walk-page.ts';
@@ -22,7 +22,7 @@ export function readHtml(source: DecodedSource): Outcome<ManuscriptBody> {
   const hints = blockHints({ blocks, main, headline, bodyStart: findBodyStart(blocks, main, headline), metadata });
   const builder = manuscriptBuilder();
   blocks.forEach((block, i) => {
-    addBlock(builder, block, hints[i] ?? null);
+    addPageBlock(builder, block, hints[i] ?? null);
   });
   return builder.finish(source, { format: 'html', given: givenBy(metadata, hints) });
 }
@@ -36,40 +36,6 @@ function givenBy({ titles, publishedAt, authors }: PageMetadata, hints: readonly
     ...(publishedAt && !has('time') ? { publishedAt } : {}),
     ...(authors.length > 0 && !has('byline') ? { bylines: authors } : {}),
   };
-}
-
-function addBlock(builder: ManuscriptBuilder, block: PageBlock, hint: BlockHint | null): void {
-  if (hint === null) return;
-  if (block.kind === 'table' && hint.kind === 'table') {
-    builder.openTable();
-    for (const row of block.rows) {
-      builder.row();
-      for (const cell of row) {
-        builder.cell();
-        addPieces(builder, cell);
-      }
-    }
-    builder.closeTable(block.headRows);
-    return;
-  }
-  builder.open(hint);
-  if (block.kind === 'text') addPieces(builder, block.pieces);
-  else if (block.kind === 'table') builder.text(block.text);
-  builder.close();
-}
-
-/** Adds pieces with white space as a page shows it: one space for a run, none at the ends of lines. */
-function addPieces(builder: ManuscriptBuilder, pieces: readonly PagePiece[]): void {
-  let last = '\n';
-  pieces.forEach(({ text, style }, i) => {
-    const isLineEnd = /^[^\S\n]*(?:\n|$)/.test(pieces[i + 1]?.text ?? '');
-    let shown = text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n ?/g, '\n');
-    if (/\s/.test(last)) shown = shown.replace(/^ /, '');
-    if (isLineEnd && /\n/.test(pieces[i + 1]?.text ?? '\n')) shown = shown.replace(/ $/, '');
-    if (shown === '') return;
-    builder.text(shown, style);
-    last = shown.at(-1) ?? last;
-  });
 }
 
 const PAGE_START =

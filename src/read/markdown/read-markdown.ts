@@ -1,7 +1,8 @@
-import type { List, RootContent, Table } from 'mdast';
+import type { Code, Image, List, PhrasingContent, RootContent, Table } from 'mdast';
 import { type Outcome, outcome } from '../../base/outcome.ts';
 import { plainText } from '../../model/inlines.ts';
 import type { BlockHint } from '../../model/manuscript.ts';
+import { addHtmlFragment } from '../html/html-fragment.ts';
 import { type ManuscriptBuilder, manuscriptBuilder } from '../manuscript-builder.ts';
 import { readText } from '../read-text.ts';
 import type { DecodedSource, ManuscriptBody } from '../source.ts';
@@ -54,32 +55,19 @@ function headlineOf(nodes: readonly RootContent[], isGiven: boolean): RootConten
 }
 
 function addBlock(node: RootContent, walk: Walk, hint: BlockHint = { kind: 'paragraph' }): void {
-  switch (node.type) {
-    case 'heading':
-      return addLine(
-        node,
-        walk,
-        node === walk.headline ? { kind: 'headline' } : { kind: 'heading', level: node.depth - walk.topLevel + 1 },
-      );
-    case 'paragraph':
-      return node.children.every(
-        child => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
-      )
-        ? addPictures(node, walk)
-        : addParagraph(node, walk, hint);
-    case 'blockquote':
-      for (const child of node.children) addBlock(child, walk, { kind: 'quote' });
-      return;
-    case 'list':
-      return addList(node, walk, 1);
-    case 'table':
-      return addTable(node, walk);
-    case 'code':
-    case 'html':
-      return addRaw(node, walk);
-    default:
-      return;
-  }
+  if (node.type === 'heading') addHeading(node, walk);
+  else if (node.type === 'paragraph') addParagraph(node, walk, hint);
+  else if (node.type === 'blockquote') for (const child of node.children) addBlock(child, walk, { kind: 'quote' });
+  else if (node.type === 'list') addList(node, walk, 1);
+  else if (node.type === 'table') addTable(node, walk);
+  else if (node.type === 'code') addCode(node, walk);
+  else if (node.type === 'html')
+    addHtmlFragment(node.value, walk.builder, walk.bodyStart + (node.position?.start.offset ?? 0));
+}
+
+function addHeading(node: RootContent & { type: 'heading' }, walk: Walk): void {
+  const level = node.depth - walk.topLevel + 1;
+  addLine(node, walk, node === walk.headline ? { kind: 'headline' } : { kind: 'heading', level });
 }
 
 function addLine(node: RootContent & { type: 'heading' | 'paragraph' }, walk: Walk, hint: BlockHint): void {
@@ -91,9 +79,17 @@ function addLine(node: RootContent & { type: 'heading' | 'paragraph' }, walk: Wa
 /** A paragraph; what stands behind a picture in it is the picture's caption. */
 function addParagraph(node: RootContent & { type: 'paragraph' }, walk: Walk, hint: BlockHint): void {
   const [first, ...rest] = node.children;
-  if (first?.type !== 'image') return addLine(node, walk, hint);
-  walk.builder.open({ kind: 'caption', image: first.url, alt: first.alt || null });
-  addInlines(rest, walk, walk.builder, walk.bodyStart);
+  const isPictures = node.children.every(
+    child => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
+  );
+  if (isPictures) addPictures(node, walk);
+  else if (first?.type === 'image') addPicture(first, rest, walk);
+  else addLine(node, walk, hint);
+}
+
+function addPicture({ url, alt }: Image, caption: readonly PhrasingContent[], walk: Walk): void {
+  walk.builder.open({ kind: 'caption', image: url, alt: alt || null });
+  addInlines(caption, walk, walk.builder, walk.bodyStart);
   walk.builder.close();
 }
 
@@ -135,19 +131,11 @@ function addTable({ children }: Table, { builder, bodyStart, addresses }: Walk):
   builder.closeTable(hasHead ? 1 : 0);
 }
 
-/** Code, and HTML that stands by itself, without its tags: every line is a line of its own. */
-function addRaw(
-  { type, value, position }: RootContent & { type: 'code' | 'html' },
-  { builder, bodyStart }: Walk,
-): void {
-  const from = bodyStart + (position?.start.offset ?? 0);
-  const text =
-    type === 'html'
-      ? value.replaceAll(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<[^<>]*>/gi, ' ')
-      : value;
-  for (const line of text.split('\n')) {
+/** Code: every line is a line of its own. */
+function addCode({ value, position }: Code, { builder, bodyStart }: Walk): void {
+  for (const line of value.split('\n')) {
     builder.open({ kind: 'paragraph' });
-    builder.text(line.trim(), {}, from);
+    builder.text(line.trim(), {}, bodyStart + (position?.start.offset ?? 0));
     builder.close();
   }
 }

@@ -30,4 +30,5 @@ function isYaml(text: string): boolean {
   return lines.length === 0 ? text.trim() !== '' : NAME.test(lines[0] ?? '') && likely.length * 5 >= lines.length * 4;
 }
 
-const NAME = /^(?:"[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{N}_. -]{0,30})\s*:(?:\s|$)/u;
+/** A name as programs write one, quoted or not, or one of the Vietnamese names of an article's fields. */
+const NAME = /^(?:"[^"]*"|'[^']*'|[A-Za-z_][\w.-]*|tiêu đề|tít|tác giả|ngày|nguồn)\s*:(?:\s|$)/iu;
