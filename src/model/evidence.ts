@@ -24,6 +24,18 @@ export function evidenceFinder(article: Article): (span: Span) => string | null 
   };
 }
 
+/** A text with nothing but the article's own parts in it, each at its place; every other unit is NUL, which no text has. */
+export function partsAlone(text: string, article: Article): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { span } of partsOf(article).sort((a, b) => a.span.start - b.span.start)) {
+    if (span.start < done) continue;
+    pieces.push('\0'.repeat(span.start - done), text.slice(span.start, span.end));
+    done = span.end;
+  }
+  return pieces.join('');
+}
+
 /** Text with every line break made a space, so that it can be compared however it was wrapped. */
 export function oneLine(text: string): string {
   return text.replaceAll(/[\n\t]/g, ' ').trim();

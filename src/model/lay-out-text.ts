@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Article, Award, Block, Section } from './article.ts';
-import { evidenceFinder, oneLine } from './evidence.ts';
+import { oneLine, partsAlone } from './evidence.ts';
 import { plainText } from './inlines.ts';
 import { cellOffsets, tidyArticle } from './tidy-article.ts';
 
@@ -35,15 +35,10 @@ export function layOutText(article: Article, evidence: (award: Award) => string 
   const dateline = within(tidy.dateline, tidy.lead, lead);
   const captions = captionSpans(tidy.captions, sections, page.end());
   const spans = { headline, kicker, lead, dateline, publishedAt, bylines, source, captions };
-  const find = clauseFinder(text);
   const laid = { ...tidy, sections, setAside, spans };
-  const wordsAt = evidenceFinder(laid);
-  const none = { start: text.length, end: text.length };
+  const find = clauseFinder(partsAlone(text, laid), text.length);
   const placed = (awards: readonly Award[]): Award[] =>
-    awards.map(award => {
-      const span = find(evidence(award));
-      return { ...award, span: wordsAt(span) === null ? none : span };
-    });
+    awards.map(award => ({ ...award, span: find(evidence(award)) }));
   return {
     text,
     moves: page.moves,
@@ -125,9 +120,9 @@ function captionSpans(captions: readonly string[], sections: readonly Section[],
 }
 
 /** Finds clauses in a text, each from the one before on, since awards come in the order of their sentences. */
-function clauseFinder(text: string): (clause: string | null) => Span {
+function clauseFinder(text: string, end: number): (clause: string | null) => Span {
   const lines = text.replaceAll(/[\n\t]/g, ' ');
-  const none = { start: text.length, end: text.length };
+  const none = { start: end, end };
   let cursor = 0;
   let misses = 0;
   return clause => {

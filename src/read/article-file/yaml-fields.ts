@@ -2,6 +2,7 @@ import { type Document, isCollection, isMap, isScalar, isSeq, type Node, parseDo
 import { type Diagnostic, diagnostic, type Place } from '../../base/diagnostic.ts';
 import type { Span } from '../../base/span.ts';
 import { placeInText, textLines } from '../../base/text-lines.ts';
+import type { Locate } from '../positions.ts';
 
 /** A name or an index on the way to a value. */
 export type Path = readonly (string | number)[];
@@ -22,13 +23,15 @@ export interface YamlSource {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where a stretch of `text` stands; left out: in the file as it is. */
+  readonly locate?: Locate | undefined;
 }
 
 /** Reads YAML by its own rules but without its guesses: `05` and `1.677` stay as they are. What is faulty is reported and left out. */
-export function readYamlFields({ file, text, start, end }: YamlSource): YamlFields {
+export function readYamlFields({ file, text, start, end, locate }: YamlSource): YamlFields {
   const document = parsed(text.slice(start, end));
   const lines = textLines(text);
-  const place = (span: Span): Place => placeInText(file, lines, span);
+  const place = (span: Span): Place => locate?.(span) ?? placeInText(file, lines, span);
   const rangeOf = (path: Path): Span => {
     const range = nearestNode(document.contents, path)?.range ?? [0, 1];
     return { start: start + range[0], end: start + Math.max(range[1], range[0] + 1) };

@@ -38,10 +38,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
  * The fields of a Markdown file's front matter under their own names. Fields that Bantin does not know, tags for instance, are
  * other programs' affair and say nothing. A fault is reported at its place, and the rest is read.
  */
-export function readForeignFields({ name, text }: DecodedSource, front: FrontMatter | null): Outcome<Given> {
+export function readForeignFields({ name, text, locate }: DecodedSource, front: FrontMatter | null): Outcome<Given> {
   if (front === null) return outcome({});
   const { yaml, yamlStart } = front;
-  const fields = readYamlFields({ file: name, text, start: yamlStart, end: yamlStart + yaml.length });
+  const fields = readYamlFields({ file: name, text, start: yamlStart, end: yamlStart + yaml.length, locate });
   const renamed = rename(fields);
   const stated = checkFields(frontMatterSchema, renamed);
   return outcome(givenOf(renamed.value, stated.value), [...fields.diagnostics, ...stated.diagnostics.map(asWarning)]);
