@@ -6,11 +6,14 @@ import type { WordLists } from '../model/word-lists.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { type FoundAward, findArticleAwards, THRESHOLD } from './awards/find-awards.ts';
 import type { ArticleParts } from './awards/passages.ts';
+import { articleFromFile } from './given.ts';
 import { takeFurniture } from './structure/furniture.ts';
 import { findSections } from './structure/sections.ts';
 
 /** Reads an article out of a manuscript. Nothing is lost: what belongs to no part is set aside with the reason. */
 export function parseArticle(manuscript: Manuscript, lists: WordLists): Outcome<Article> {
+  const stated = articleFromFile(manuscript);
+  if (stated !== null) return outcome(stated);
   const furniture = takeFurniture(manuscript, lists);
   const { lead, sections } = findSections(manuscript, furniture.body, lists);
   const article: Article = {
