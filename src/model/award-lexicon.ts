@@ -93,6 +93,7 @@ export const awardLexiconSchemas = {
     inNames: words,
     of: words,
     by: words,
+    asides: words,
     honorifics: words,
     surnames: words,
     placeNames: words,

@@ -186,7 +186,7 @@ export class AwardNames {
   /** `dẫn đầu khối trung học phổ thông`: to the next word that cannot stand in a name. */
   #openEnd(syllables: readonly Syllable[], from: number): number {
     let i = from;
-    while (i - from < MOST_TITLE_WORDS && this.#goesOn(syllables, i)) i++;
+    while (i - from < MOST_TITLE_WORDS && (this.#goesOn(syllables, i) || joinsWords(syllables, i))) i++;
     return i;
   }
 
@@ -229,6 +229,15 @@ export function joinsNames(syllables: readonly Syllable[], comma: number): boole
     if (here?.kind !== 'word') return false;
   }
   return false;
+}
+
+/** A comma between small words: `vì sự nghiệp văn hóa, thể thao và du lịch`: `và` stands within four words. */
+function joinsWords(syllables: readonly Syllable[], comma: number): boolean {
+  if (syllables[comma]?.text !== ',') return false;
+  const words = syllables.slice(comma + 1, comma + 6);
+  const and = words.findIndex(({ folded }) => folded === 'và');
+  const isPlain = words.slice(0, Math.max(0, and)).every(({ kind, capital }) => kind === 'word' && !capital);
+  return and > 0 && isPlain && words[and + 1]?.kind === 'word' && words[and + 1]?.capital === false;
 }
 
 /** `danh hiệu vinh dự Nhà nước`: three or five syllables of lead. */

@@ -111,6 +111,7 @@ export class BodyNames {
     const next = syllables[i + 1];
     if (next?.kind !== 'word' || this.#isOther(syllables, i + 1)) return false;
     if (next.capital) return true;
+    if (isDepartment(syllables, i)) return true;
     return (
       /^(?:phát|đào|môi|truyền|công|xã|du|việc|tài|đầu|trẻ|kinh)$/.test(next.folded) &&
       syllables[i + 2]?.kind === 'word' &&
@@ -122,6 +123,20 @@ export class BodyNames {
 /** A capital and small letters: part of a name, where `THỐNG KÊ` in a text of capitals tells nothing. */
 function isProper({ text, capital }: Syllable): boolean {
   return capital && text !== text.toLocaleUpperCase('vi');
+}
+
+/** `Sở văn hóa và thể thao`: a department's field in small letters, within four words of its head. */
+function isDepartment(syllables: readonly Syllable[], and: number): boolean {
+  for (let i = and - 1; i >= and - 4; i--) {
+    const here = syllables[i];
+    if (here?.kind !== 'word') return false;
+    if (here.capital)
+      return (
+        /^(?:bộ|sở|phòng|ban|cục)$/.test(here.folded) &&
+        !/^(?:các|những|nhiều|toàn)$/.test(syllables[and + 1]?.folded ?? '')
+      );
+  }
+  return false;
 }
 
 const LONGEST_QUOTATION = 12;

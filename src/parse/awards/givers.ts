@@ -29,7 +29,7 @@ export class GiverReader {
     this.#bodies = names;
     this.#definite = new Phrases(bodies.definite);
     this.#offices = new Phrases(bodies.offices);
-    this.#asides = new Phrases([...ASIDES, ...grants.adverbs, ...grants.joins]);
+    this.#asides = new Phrases([...bodies.asides, ...grants.adverbs, ...grants.joins]);
   }
 
   /** The subject of a verb that begins at `end`. */
@@ -64,7 +64,7 @@ export class GiverReader {
   #deciding(cut: Cut, from: number, end: number): Giver {
     const within = cut.elements.slice(from, end);
     const body = within.findLast(({ kind }) => kind === 'of') ?? within.find(({ kind }) => kind === 'body');
-    return body ? this.#made(cut, body) : SOMEBODY;
+    return body ? this.#made(cut, body) : NOBODY;
   }
 
   /** `…; trao bằng khen cho …`: a clause without a subject has that of the clause before, whose verb may give no award. */
@@ -129,9 +129,10 @@ export class GiverReader {
     if (!first || elements.every(element => element.kind === 'adverb' || element.kind === 'year')) return null;
     if (this.#definite.has(cut.syllables, first.from) && first === elements[0]) {
       const text = textOf(cut.syllables, first.from, first.to);
-      return text.split(' ').length <= 6 ? { text, isNone: false, parts: [text] } : SOMEBODY;
+      const isWhole = text.split(' ').length <= 6 && !/ có$/u.test(text);
+      return isWhole ? { text, isNone: false, parts: [text] } : SOMEBODY;
     }
-    return SOMEBODY;
+    return isPlaceAlone(cut, elements, first) ? this.#made(cut, { ...first, kind: 'body' }) : SOMEBODY;
   }
 
   #isAside(cut: Cut, { from }: Segment): boolean {
@@ -190,50 +191,9 @@ function ofBehind(elements: readonly Element[], body: Element): number {
   return next?.kind === 'of' ? next.to : 0;
 }
 
-/** Words that open a sentence and are no giver. */
-const ASIDES = [
-  'ngoài',
-  'ngoài ra',
-  'đồng thời',
-  'bên cạnh',
-  'dịp',
-  'nhân',
-  'trong',
-  'cũng',
-  'sau',
-  'tiếp',
-  'tại',
-  'riêng',
-  'mặt khác',
-  'năm',
-  'qua',
-  'từ',
-  'vì',
-  'với',
-  'kết thúc',
-  'cuối',
-  'theo',
-  'đến',
-  'hôm',
-  'sáng',
-  'chiều',
-  'tối',
-  'ngày',
-  'ngay',
-  'trước',
-  'ở',
-  'về',
-  'khi',
-  'đặc biệt',
-  'kết quả',
-  'do',
-  'để',
-  'nhằm',
-  'trên',
-  'hằng',
-  'hàng',
-  'điều',
-  'quyết định',
-  'khen thưởng',
-  'nay',
-]; // prettier-ignore
+/** `Lộc Hà khen thưởng …`: a segment that is a name and nothing else, of two or three syllables. */
+function isPlaceAlone({ syllables }: Cut, elements: readonly Element[], words: Element): boolean {
+  const name = syllables.slice(words.from, words.to);
+  const isAlone = elements.every(element => element === words || element.kind === 'adverb');
+  return isAlone && name.length > 1 && name.length < 4 && name.every(syllable => syllable.capital);
+}

@@ -60,11 +60,17 @@ function adjacentBefore(
 }
 
 /** Whom a match is about where it does not say: the subject before, else whom a list of honours is about. */
-export function impliedRecipients({ rule, from }: RuleMatch, progress: Progress): Recipients | null {
-  const { last, topic } = progress;
+export function impliedRecipients(
+  { rule, from }: RuleMatch,
+  progress: Progress,
+  { recipients }: AwardGrammar,
+): Recipients | null {
+  const { last, topic, cut } = progress;
   const mayInherit = rule.inherits.includes('whom') || rule.kind === 'same';
   const named = last?.kind === 'backward' ? (last.whom?.named ?? []) : [];
   if (mayInherit && named.length > 0) return namedRecipients(named, { from, to: from });
+  const subject = rule.giver === 'agent' ? recipients.firstSubject(cut, from) : null;
+  if (subject) return subject;
   return topic !== null && yearBefore(from, progress) !== null ? namedRecipients([topic], { from, to: from }) : null;
 }
 

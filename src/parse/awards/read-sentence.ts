@@ -51,7 +51,7 @@ function readMatch(match: RuleMatch, progress: Progress, standing: Standing, gra
   const authority = authorityOfMatch(match, giver, award, progress, grammar);
   const isGiven = standing.isGiven(match, { whom, giver, done: progress.done });
   const isVague = whom?.isVague === true || grammar.isVagueBefore(progress.cut, award);
-  const implied = saysWho(whom) || isVague ? null : impliedRecipients(match, progress);
+  const implied = saysWho(whom) || isVague ? null : impliedRecipients(match, progress, grammar);
   const recipients = saysWho(whom) ? whom : implied;
   const isBehind = whom !== null && whom.from >= match.to;
   const isForward = match.rule.kind === 'forward' || (match.rule.kind === 'same' && isBehind);

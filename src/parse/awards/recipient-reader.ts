@@ -66,12 +66,31 @@ export class RecipientReader {
     return to === null ? null : this.#list(cut, to);
   }
 
-  /** `1 cá nhân Trung ương Đoàn tặng bằng khen`: a count right before the giver of a verb that begins at `verb`. */
+  /**
+   * Recipients before an active verb at `verb`: `1 cá nhân Trung ương Đoàn tặng …`, `Đối với 59 học sinh, UBND tỉnh tặng …`,
+   * `4.222 tập thể tặng …` where `được` was left out. Null: none.
+   */
   beforeGiver(cut: Cut, start: number, verb: number): Recipients | null {
-    const last = segmentsOf(cut.elements, stretchStart(cut.elements, start, verb), verb).at(-1);
-    const count = last && cut.elements[last.from]?.count;
-    const isGiver = last && cut.elements[last.from + 1]?.kind === 'body';
-    return count && isGiver ? countedRecipients([count], { from: last.from, to: last.from + 1 }) : null;
+    const { elements } = cut;
+    const from = stretchStart(elements, start, verb);
+    const segments = segmentsOf(elements, from, verb);
+    const last = segments.at(-1);
+    if (!last) return null;
+    if (elements[verb - 1]?.kind === 'count') return this.before(cut, start, verb);
+    const own = elements[last.from]?.count;
+    const isOwn = own && elements[last.from + 1]?.kind === 'body';
+    const isFronted = elements[from]?.kind === 'to' && elements[from + 1]?.kind === 'count';
+    const count = isOwn ? own : isFronted ? elements[from + 1]?.count : undefined;
+    return count ? countedRecipients([count], { from, to: last.to }) : null;
+  }
+
+  /** The subject that opens the sentence, for a predicate at `end` that has none of its own: `Đơn vị …, được X tặng …`. */
+  firstSubject(cut: Cut, end: number): Recipients | null {
+    const [first] = segmentsOf(cut.elements, 0, end);
+    const opener = first && cut.elements[first.from];
+    const isSubject = opener?.kind === 'body' || opener?.kind === 'words';
+    const name = first && isSubject && !this.#counts.isAside(cut, first) ? this.#names.nameOf(cut, first) : null;
+    return name ? namedRecipients([name], { from: end, to: end }) : null;
   }
 
   /** A list of recipients from `from` on: counts and names, to the end of what may belong to it. */
@@ -115,7 +134,7 @@ export class RecipientReader {
     for (const segment of segments.toReversed()) {
       const found = this.#counts.within(cut, segment, counts.length > 0);
       if (found) counts.unshift(found.count);
-      else if (!isShortModifier(cut, segment) || (counts.length === 0 && !this.#isNoun(cut, segment))) break;
+      else if (!isShortModifier(cut, segment) || (counts.length === 0 && !this.#isMoreOfSubject(cut, segment))) break;
       if (found?.isOpened) return counts;
     }
     return [...this.#introduced(cut, segments.slice(0, segments.length - counts.length)), ...counts];
@@ -132,6 +151,12 @@ export class RecipientReader {
       if (count) return [];
     }
     return [];
+  }
+
+  /** A part of a subject whose count stands further ahead: another noun, or small words that are neither a name nor a number. */
+  #isMoreOfSubject(cut: Cut, segment: Segment): boolean {
+    const isPlain = cut.elements[segment.from]?.kind === 'words' && this.#names.nameOf(cut, segment) === null;
+    return this.#isNoun(cut, segment) || (isPlain && !this.#counts.isAside(cut, segment));
   }
 
   /** `cho nhân dân và cán bộ xã Tú An`: a noun alone, whose name stands behind the next. */

@@ -15,7 +15,7 @@ export type PartName = 'agent' | 'award' | 'class' | 'of' | 'by' | 'whom' | 'bod
 /** The most elements that an agent or a gap has: matching stays linear in the sentence. */
 const SOME = '{0,9}?';
 const GROUPS: Readonly<Record<string, string>> = {
-  agent: `(?<agent>[BOPLx,#kqYaig-]${SOME})`,
+  agent: `(?<agent>[BOPLx,#kqYai-]${SOME})`,
   gap: `(?:[x#kaYV]{0,4}?)`,
   whom: `(?<whom>R[R,kxOLq]${SOME})`,
   of: `(?<of>[OB])`,

@@ -1,6 +1,6 @@
 import type { AwardLexicon } from '../../model/award-lexicon.ts';
 import type { FoundCount } from './counts.ts';
-import type { ElementKind } from './elements.ts';
+import type { Element, ElementKind } from './elements.ts';
 import { Phrases } from './phrases.ts';
 import type { Cut } from './recipients.ts';
 import type { Segment } from './segments.ts';
@@ -9,9 +9,11 @@ import type { Segment } from './segments.ts';
 export class SegmentCounts {
   readonly #opens: Phrases;
   readonly #units: Phrases;
+  readonly #asides: Phrases;
 
-  constructor({ grants, recipients }: AwardLexicon) {
+  constructor({ grants, recipients, bodies }: AwardLexicon) {
     this.#opens = new Phrases([...grants.approximates, ...grants.to, ...grants.beforeCounts]);
+    this.#asides = new Phrases(bodies.asides);
     this.#units = new Phrases(recipients.units);
   }
 
@@ -34,7 +36,8 @@ export class SegmentCounts {
     const count = next?.link === 'and' ? this.leading(cut, next) : null;
     if (!count || only?.kind !== 'number') return null;
     const value = plainNumber(cut.syllables[only.from]?.text);
-    return value === null ? null : { ...count, value };
+    const isYear = value !== null && value >= FIRST_YEAR && value <= LAST_YEAR;
+    return value === null || isYear ? null : { ...count, value };
   }
 
   /**
@@ -48,10 +51,25 @@ export class SegmentCounts {
     const before = cut.elements[at - 1];
     const isFirst = at === from;
     const isWord = before?.kind === 'words';
-    const opens = before && isWord ? this.#opens.has(cut.syllables, before.to - 1) : true;
+    const opens = before && isWord ? this.#opensAt(cut, before) : true;
     const isNear =
       isWord && at === from + 1 && this.#opens.lengthAt(cut.syllables, before.from) === before.to - before.from;
-    return isFirst || opens || !isEarlier ? { count, isOpened: !isFirst && !isNear } : null;
+    const first = cut.elements[from];
+    const isShort = first !== undefined && first.to - first.from === 1;
+    const isAside = first !== undefined && at === from + 1 && (isShort || this.#asides.has(cut.syllables, first.from));
+    const isAllowed = isFirst || opens || (!isEarlier && isAside);
+    return isAllowed ? { count, isOpened: !isFirst && !isNear } : null;
+  }
+
+  /** Whether words end in one that a count may stand behind. */
+  #opensAt({ syllables }: Cut, { from, to }: Element): boolean {
+    return [1, 2].some(length => to - length >= from && this.#opens.lengthAt(syllables, to - length) === length);
+  }
+
+  /** Whether a segment is an aside: `trong năm`, `dịp này`. */
+  isAside({ elements, syllables }: Cut, { from }: Segment): boolean {
+    const first = elements[from];
+    return first !== undefined && (first.kind !== 'words' || this.#asides.has(syllables, first.from));
   }
 
   /** A number on a noun that no list has, where recipients are expected: persons' nouns are beyond counting. */
@@ -66,6 +84,8 @@ export class SegmentCounts {
   }
 }
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 const MODIFIERS: ReadonlySet<ElementKind> = new Set(['words', 'of', 'at', 'paren', 'number']);
 const MOST_MODIFIERS = 3;
 const MOST_SYLLABLES = 9;

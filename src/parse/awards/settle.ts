@@ -6,7 +6,7 @@ import type { Syllable } from './syllables.ts';
  * else; `được`, `nhận`, `đạt` count only before an award; awards that share one count are one.
  */
 export function settle(elements: readonly Element[], syllables: readonly Syllable[]): Element[] {
-  const joined = joinAwards(holdersOf(elements, syllables), syllables);
+  const joined = joinAwards(holdersOf(joinVerbs(elements), syllables), syllables);
   const settled: Element[] = [];
   joined.forEach((element, i) => {
     settled.push(isMeant(joined, i) ? element : { ...element, kind: otherwise(element.kind) });
@@ -43,7 +43,16 @@ function isMeant(elements: readonly Element[], i: number): boolean {
 }
 
 /** What may stand between a verb of giving and the award: `tặng hoa và Giấy khen`. */
-const GRANT_GAP: ReadonlySet<ElementKind> = new Set(['words', 'and', 'number', 'to', 'adverb', 'year', 'grants']);
+const GRANT_GAP: ReadonlySet<ElementKind> = new Set([
+  'colon',
+  'words',
+  'and',
+  'number',
+  'to',
+  'adverb',
+  'year',
+  'grants',
+]);
 const NEAR_GAP: ReadonlySet<ElementKind> = new Set(['attains', 'adverb', 'number']);
 const AGENT_GAP: ReadonlySet<ElementKind> = new Set([
   'adverb',
@@ -194,6 +203,19 @@ function countAndRest({ from, to, count }: Element): Element[] {
   const end = from + count.length;
   const counted: Element = { kind: 'count', from, to: end, count };
   return end < to ? [counted, { kind: 'words', from: end, to }] : [counted];
+}
+
+/** `trao, truy tặng`: two verbs of giving in a row are one. */
+function joinVerbs(elements: readonly Element[]): Element[] {
+  const joined: Element[] = [];
+  for (const element of elements) {
+    const [first, link] = [joined.at(-2), joined.at(-1)];
+    const isLink = link?.kind === 'comma' || link?.kind === 'and';
+    if (isLink && first?.kind === 'grants' && element.kind === 'grants')
+      joined.splice(-2, 2, { ...first, to: element.to });
+    else joined.push(element);
+  }
+  return joined;
 }
 
 /** `bằng khen, giấy khen cho 132 tập thể`: two names without a count between them, and no number of their own. */

@@ -60,9 +60,9 @@ export class Standing {
   }
 
   /** A giver of its own with a verb of giving ends a proposal. */
-  #isReleased({ rule, from }: RuleMatch, { whom, giver, done }: Evidence): boolean {
+  #isReleased({ rule, from, parts }: RuleMatch, { whom, giver, done }: Evidence): boolean {
     const between = this.#elements.slice(done, from).map(element => element.kind);
-    if (this.#isCarried) return giver.text !== null || rule.kind !== 'forward';
+    if (this.#isCarried) return rule.kind === 'backward' || (giver.text !== null && parts.of === undefined);
     const isApart = between.includes('semicolon');
     const isNew = giver.text !== null || (whom !== null && whom.from < from && isApart);
     const isDone = between.includes('adverb');
