@@ -24,6 +24,7 @@ export const awardLexiconSchemas = {
     freeTitle: words,
     titles: z.strictObject({ collectives: words, individuals: words, others: words }),
     onlyWithVerb: words,
+    titleWords: words,
     ofTheState: words,
     stateBodies: words,
     kinds: words,

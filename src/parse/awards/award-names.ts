@@ -37,6 +37,8 @@ export class AwardNames {
   readonly #tails: Phrases;
   readonly #never: Phrases;
   readonly #stops: Phrases;
+  readonly #inNames: Phrases;
+  readonly #titleWords: Phrases;
   readonly #heads: Phrases;
   readonly #neverHeads: Phrases;
 
@@ -56,6 +58,8 @@ export class AwardNames {
     this.#tails = new Phrases(names.tails);
     this.#never = new Phrases(names.never);
     this.#stops = new Phrases([...bodies.stops, ...bodies.of]);
+    this.#inNames = new Phrases(bodies.inNames);
+    this.#titleWords = new Phrases(names.titleWords);
     this.#heads = new Phrases(bodies.heads);
     this.#neverHeads = new Phrases(bodies.never);
   }
@@ -178,9 +182,18 @@ export class AwardNames {
     if (first?.kind !== 'word' || this.#stops.has(syllables, from)) return from - 1;
     let i = from + 1;
     if (syllables[from]?.folded === 'thành' || syllables[from]?.folded === 'cơ' || first.capital) {
-      while (i - from < 6 && this.#goesOn(syllables, i) && (syllables[i]?.capital || i === from + 1)) i++;
+      while (i - from < 6 && this.#goesOn(syllables, i) && this.#isOfLevel(syllables, i, from)) i++;
     }
     return i;
+  }
+
+  #isOfLevel(syllables: readonly Syllable[], i: number, from: number): boolean {
+    return (
+      syllables[i]?.capital === true ||
+      i === from + 1 ||
+      this.#inNames.has(syllables, i) ||
+      this.#isInside(syllables, i)
+    );
   }
 
   /** `dẫn đầu khối trung học phổ thông`: to the next word that cannot stand in a name. */
@@ -204,10 +217,23 @@ export class AwardNames {
     const next = syllables[i];
     if (!next || next.kind === 'number') return false;
     if (next.text === ',') return joinsNames(syllables, i) && !this.at(syllables, i + 1);
-    if (next.kind === 'mark') return false;
+    if (next.kind === 'mark') return isHyphen(syllables, i);
+    if (this.#inNames.has(syllables, i) || this.#isInside(syllables, i)) return true;
     if (this.#stops.has(syllables, i) || this.#classes.has(syllables, i)) return false;
     const startsBody = next.capital && this.#startsBody(syllables, i) && next.text !== 'Đoàn' && next.text !== 'Đảng';
     return !startsBody && (next.folded !== 'và' || syllables[i + 1]?.kind === 'word') && !this.#isAward(syllables, i);
+  }
+
+  /** The second syllable of a word such as `nghệ nhân`, whose second alone would end a name. */
+  #isInside(syllables: readonly Syllable[], i: number): boolean {
+    return this.#inNames.lengthAt(syllables, i - 1) >= 2;
+  }
+
+  /** `chi hội vững mạnh`: where the words end that make a title of a noun that ends at `at`; `at` itself where there are none. */
+  titleWordsEnd(syllables: readonly Syllable[], at: number): number {
+    let end = at;
+    for (let length = -1; length !== 0; end += length) length = this.#titleWords.lengthAt(syllables, end);
+    return end;
   }
 
   #startsBody(syllables: readonly Syllable[], i: number): boolean {
@@ -229,6 +255,12 @@ export function joinsNames(syllables: readonly Syllable[], comma: number): boole
     if (here?.kind !== 'word') return false;
   }
   return false;
+}
+
+/** A hyphen inside a word: `Ít-xa-la`. */
+function isHyphen(syllables: readonly Syllable[], i: number): boolean {
+  const [before, mark, after] = [syllables[i - 1], syllables[i], syllables[i + 1]];
+  return mark?.text === '-' && before?.end === mark.start && after?.start === mark.end;
 }
 
 /** A comma between small words: `vì sự nghiệp văn hóa, thể thao và du lịch`: `và` stands within four words. */

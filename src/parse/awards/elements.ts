@@ -80,7 +80,9 @@ export class ElementReader {
     const elements: Element[] = [];
     for (let i = 0; i < syllables.length; ) {
       const last = elements.at(-1);
-      const next = this.#elementAt(syllables, i, last?.kind === 'award');
+      const next =
+        (last?.kind === 'recognises' ? this.#madeTitleAt(syllables, i) : null) ??
+        this.#elementAt(syllables, i, last?.kind === 'award');
       const merges = next.kind === 'words' && last?.kind === 'words';
       if (merges && last) elements[elements.length - 1] = { ...last, to: next.to };
       else elements.push(next);
@@ -100,6 +102,18 @@ export class ElementReader {
       (isBehindAward ? null : parenAt(syllables, at)) ??
       this.#numberAt(syllables, at) ?? { kind: 'words', from: at, to: at + Math.max(1, quotedLength(syllables, at)) }
     );
+  }
+
+  /** `(công nhận) 40 chi hội vững mạnh`: a title made of a count and a word of merit. */
+  #madeTitleAt(syllables: readonly Syllable[], at: number): Element | null {
+    const count = this.counts.at(syllables, at);
+    if (!count || count.isVague || this.names.at(syllables, at + 1)) return null;
+    const to = this.names.titleWordsEnd(syllables, at + count.length);
+    if (to === at + count.length) return null;
+    const number = this.counts.numberAt(syllables, at)?.length ?? 0;
+    const length = to - at - number;
+    const name = { length, head: length, lead: 0, holders: count.holders, needsVerb: false, ofTheState: false };
+    return { kind: 'award', from: at, to, name, number: count.value, count };
   }
 
   #keywordAt(syllables: readonly Syllable[], at: number): Element | null {

@@ -1,5 +1,5 @@
 import type { AwardLexicon } from '../../model/award-lexicon.ts';
-import { textOf } from './counts.ts';
+import { type Counts, textOf } from './counts.ts';
 import { Phrases } from './phrases.ts';
 import type { Cut, Range } from './recipients.ts';
 import type { Syllable } from './syllables.ts';
@@ -14,7 +14,10 @@ export class RecipientNames {
   readonly #stops: Phrases;
   readonly #indefinite: Phrases;
 
-  constructor({ bodies }: AwardLexicon) {
+  readonly #nouns: Counts;
+
+  constructor({ bodies }: AwardLexicon, nouns: Counts) {
+    this.#nouns = nouns;
     this.#definite = new Phrases(bodies.definite);
     this.#honorifics = new Phrases(bodies.honorifics);
     this.#stops = new Phrases(bodies.nameStops);
@@ -32,9 +35,15 @@ export class RecipientNames {
     const words = syllables.slice(start, end).filter(({ kind }) => kind !== 'mark');
     if (words.length === 0 || words.length > LONGEST_NAME) return null;
     const isProper = words.some(({ capital }, i) => capital && (i > 0 || start > 0));
-    const isDefinite = this.#definite.has(syllables, start) && words.length <= LONGEST_DEFINITE;
+    const isDefinite = this.#isDefinite(syllables, start) && words.length <= LONGEST_DEFINITE;
     if (!body && (this.#indefinite.has(syllables, start) || !(isProper || isDefinite))) return null;
     return textOf(syllables, start, end).replace(/[,;:.]+$/, '');
+  }
+
+  /** `đơn vị`, `trường`; not `hội` in `hội viên`. */
+  #isDefinite(syllables: readonly Syllable[], start: number): boolean {
+    const length = this.#definite.lengthAt(syllables, start);
+    return length > 0 && (this.#nouns.nounAt(syllables, start)?.length ?? 0) <= length;
   }
 
   #behindHonorifics(syllables: readonly Syllable[], from: number, to: number): number {

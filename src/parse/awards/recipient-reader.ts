@@ -45,7 +45,7 @@ export class RecipientReader {
 
   constructor(lexicon: AwardLexicon, nouns: Counts) {
     this.#nouns = nouns;
-    this.#names = new RecipientNames(lexicon);
+    this.#names = new RecipientNames(lexicon, nouns);
     this.#counts = new SegmentCounts(lexicon);
   }
 
@@ -100,7 +100,7 @@ export class RecipientReader {
     const segments = this.#ownSegments(cut, from);
     let to = from;
     for (const [i, segment] of segments.entries()) {
-      const count = this.#counts.leading(cut, segment) ?? this.#counts.sharedNoun(cut, segment, segments[i + 1]);
+      const count = this.#counts.leading(cut, segment) ?? this.#counts.sharedNoun(cut, segments, i);
       const mayName =
         i === 0 || named.length > 0 || (counts.length === 0 && this.#isBareNoun(cut, segments[0] ?? segment));
       const name = count || !mayName ? null : this.#names.nameOf(cut, segment);
@@ -196,7 +196,7 @@ function adjacentStart({ elements, syllables }: Cut, at: number): number | null 
   const here = elements[at];
   if (here?.kind === 'count') return at;
   const isCount = elements[at + 1]?.kind === 'count';
-  if (here?.kind === 'number' && elements[at + 1]?.kind === 'and' && elements[at + 2]?.kind === 'count') return at;
+  if (here?.kind === 'number' && startsDeal(elements, at)) return at;
   const isPraised = here?.kind === 'body' && /^(?:praises|adverb)$/.test(elements[at - 1]?.kind ?? '');
   if (isPraised) return at;
   const next = elements[at + 1]?.kind;
@@ -204,6 +204,13 @@ function adjacentStart({ elements, syllables }: Cut, at: number): number | null 
   const isBracket = here?.kind === 'words' && syllables[here.from]?.text === '(';
   const isMark = here?.kind === 'colon' || here?.kind === 'dash' || here?.kind === 'grants';
   return isCount && (isBracket || isMark) ? at + 1 : null;
+}
+
+/** `1, 2 và 6 tập thể`: numbers that share the noun of the last. */
+function startsDeal(elements: readonly Element[], at: number): boolean {
+  let i = at;
+  while (elements[i]?.kind === 'number' && elements[i + 1]?.kind === 'comma') i += 2;
+  return elements[i]?.kind === 'number' && elements[i + 1]?.kind === 'and' && elements[i + 2]?.kind === 'count';
 }
 
 /** Where the recipients begin behind the next `cho`; null where there is none near. */

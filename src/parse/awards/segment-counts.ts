@@ -30,14 +30,22 @@ export class SegmentCounts {
     return null;
   }
 
-  /** `6 và 11 cá nhân`: the first number has the noun of the second. */
-  sharedNoun(cut: Cut, segment: Segment, next: Segment | undefined): FoundCount | null {
-    const only = segment.to - segment.from === 1 ? cut.elements[segment.from] : undefined;
-    const count = next?.link === 'and' ? this.leading(cut, next) : null;
-    if (!count || only?.kind !== 'number') return null;
-    const value = plainNumber(cut.syllables[only.from]?.text);
-    const isYear = value !== null && value >= FIRST_YEAR && value <= LAST_YEAR;
-    return value === null || isYear ? null : { ...count, value };
+  /** `1, 2 và 6 tập thể`: a number alone has the noun of the count behind it. */
+  sharedNoun(cut: Cut, segments: readonly Segment[], at: number): FoundCount | null {
+    const value = this.#lone(cut, segments[at]);
+    if (value === null) return null;
+    let next = at + 1;
+    while (this.#lone(cut, segments[next]) !== null) next++;
+    const last = segments[next];
+    const count = last?.link === 'and' ? this.leading(cut, last) : null;
+    return count && { ...count, value };
+  }
+
+  /** The value of a segment that is a number and nothing else; a year is none. */
+  #lone({ elements, syllables }: Cut, segment: Segment | undefined): number | null {
+    const only = segment && segment.to - segment.from === 1 ? elements[segment.from] : undefined;
+    const value = only?.kind === 'number' ? plainNumber(syllables[only.from]?.text) : null;
+    return value !== null && value >= FIRST_YEAR && value <= LAST_YEAR ? null : value;
   }
 
   /**

@@ -91,7 +91,8 @@ function leadsTo(
 /** A title that is also plain words: behind a verb, or at the head of a clause or an item of a list. */
 function isTitle(elements: readonly Element[], i: number): boolean {
   const before = elements[i - 1]?.kind;
-  return before === undefined || BEFORE_TITLE.has(before) || elements[i]?.number !== undefined;
+  const isLabel = elements[i + 1]?.kind === 'colon';
+  return before === undefined || isLabel || BEFORE_TITLE.has(before) || elements[i]?.number !== undefined;
 }
 
 const BEFORE_TITLE: ReadonlySet<ElementKind> = new Set([
