@@ -69,9 +69,14 @@ function takeGluedByline(body: readonly Piece[], draft: Draft, text: string, lex
   const last = body.at(-1);
   if (!last || !isOpen(last) || draft.names.length > 0) return body;
   const raw = rawText(text, last.span);
-  const found: { byline: Byline; start: number } | null = findGluedByline(raw, lexicon);
+  const found: { byline: Byline; start: number } | null = findGluedByline(raw, hasBarBehind(text, last.span.end), lexicon);
   if (!found) return body;
   const cut = last.span.start + found.start;
   addByline(draft, found.byline, { start: cut, end: last.span.end }, 'before');
   return [...body.slice(0, -1), { ...stretchAt(text, { start: last.span.start, end: cut }), hint: last.hint }];
+}
+
+/** Whether a bar stood behind a paragraph: pages print one behind the last word. */
+function hasBarBehind(text: string, end: number): boolean {
+  return /^\s*\|/.test(text.slice(end, end + 12));
 }

@@ -2,7 +2,7 @@ import { type Byline, readByline } from './byline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isName, nameLengthBefore } from './names.ts';
 import { sentencesOf } from './sentences.ts';
-import { isSyllable, isUpper, type Word, wordsOf } from './words.ts';
+import { isCapital, isSyllable, isUpper, type Word, wordsOf } from './words.ts';
 
 /** A byline at the end of a paragraph, and where it begins in it. */
 export interface GluedByline {
@@ -15,10 +15,9 @@ const TAIL = 600;
 const MOST_WORDS = 18;
 
 /** Finds a byline behind the last sentence of a paragraph, or glued to it without a final mark; null where there is none. */
-export function findGluedByline(raw: string, lexicon: Lexicon): GluedByline | null {
+export function findGluedByline(raw: string, hasBar: boolean, lexicon: Lexicon): GluedByline | null {
   const from = Math.max(0, raw.length - TAIL);
   const cut = from > 0 ? from + raw.slice(from).search(/\s|$/) : 0;
-  const hasBar = /\|\s*$/.test(raw);
   const words = wordsOf(raw.slice(cut).replace(/[\s|]+$/, ''));
   const found = behindSentence(raw.slice(cut), words, lexicon) ?? insideSentence(words, hasBar, lexicon);
   return found && { byline: found.byline, start: cut + found.start };
@@ -48,7 +47,8 @@ function insideSentence(words: readonly Word[], hasBar: boolean, lexicon: Lexico
   const at = end - length;
   if (length === 0 || at < 2 || (dash !== null && !isName(cores.slice(dash + 1).join(' ')))) return null;
   const before = words.slice(Math.max(0, at - 3), at).map(word => word.lower);
-  if (lexicon.sentences['name-takers'].lengthBefore(before, before.length) > 0 && !hasBar) return null;
+  const takesName = !isCapital(words[at - 1] ?? NO_WORD) && lexicon.sentences['name-takers'].lengthBefore(before, before.length) > 0;
+  if (takesName && !hasBar) return null;
   const names = [cores.slice(at, end), ...(dash === null ? [] : [cores.slice(dash + 1)])].map(part => part.join(' '));
   return { byline: { names, source: null, sourceSpan: null, weight: 1 }, start: words[at]?.start ?? 0 };
 }

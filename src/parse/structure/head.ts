@@ -54,10 +54,10 @@ function headLine(
 ): HeadLine | null {
   const stamp = readTimestamp(rawText(text, piece.span), lexicon);
   if (stamp) return { kind: 'time', piece, stamp };
-  if (!isFirst && readByline(rawText(text, piece.span), lexicon)) return { kind: 'byline', piece };
-  if (readCaption(piece.text, lexicon)) return { kind: 'caption', piece };
   const enumerator = readEnumerator(piece.text);
   if (enumerator && enumerator.style !== 'part') return null;
+  if (!isFirst && readByline(rawText(text, piece.span), lexicon)) return { kind: 'byline', piece };
+  if (readCaption(piece.text, lexicon)) return { kind: 'caption', piece };
   if (isTitleLine(piece.text, lexicon)) return { kind: enumerator && !isFirst ? 'part' : 'title', piece };
   const isAboveTime = next !== undefined && readTimestamp(rawText(text, next.span), lexicon) !== null;
   const isKicker = piece.text.endsWith(':') && countWords(piece.text) <= LONGEST_POINTED;

@@ -31,7 +31,7 @@ export function scoreHeading(words: readonly Word[], trial: Trial, ground: Groun
   const last = words[trial.at - 1];
   const first = words[trial.at];
   if (!last || !first || !/^[”"’»)]*$/.test(last.trail) || last.core === '') return null;
-  const speech = speechLength(words, trial);
+  const speech = speechLength(words, trial, ground.lexicon);
   const start = speech > 0 ? 'name' : /[“"«(‘]/.test(first.lead) ? null : startAt(words, trial.at, ground.lexicon, ground.spellings);
   if (start === null) return null;
   const isSame = repeatsName(words, trial);
@@ -42,14 +42,16 @@ export function scoreHeading(words: readonly Word[], trial: Trial, ground: Groun
   return { score: worth + phrase + sentenceScore(words, trial, ground.lexicon) };
 }
 
-/** How many words a quotation takes that begins the sentence: long enough to be speech, not a title. */
-function speechLength(words: readonly Word[], { at, to }: Trial): number {
+/** How many words a quotation takes that begins the sentence: speech, with who says it behind; 0 for a title. */
+function speechLength(words: readonly Word[], { at, to }: Trial, { sentences }: Lexicon): number {
   if (!/[“"]/.test(words[at]?.lead ?? '') || !isCapital(words[at] ?? NONE)) return 0;
-  for (let i = at; i < Math.min(to + 60, at + 150, words.length); i++)
-    if (/[”"]/.test(words[i]?.trail ?? '')) {
-      const isSaid = /[,.?!…][”"]|[”"],/.test(words[i]?.trail ?? '');
-      return i - at >= 7 && isSaid ? i - at : 0;
-    }
+  for (let i = at; i < Math.min(to + 60, at + 150, words.length); i++) {
+    const trail = words[i]?.trail ?? '';
+    if (!/[”"]/.test(trail)) continue;
+    const behind = words.slice(i + 1, i + 4).map(word => word.lower);
+    const isSaid = /[,.?!…][”"]|[”"][,.]/.test(trail) && behind.some((_, k) => sentences.speakers.lengthAt(behind, k) > 0);
+    return i - at >= 4 && isSaid ? i - at : 0;
+  }
   return 0;
 }
 
@@ -65,20 +67,46 @@ function repeatsName(words: readonly Word[], { from, to, at }: Trial): boolean {
 }
 
 /** Whether what stands before the word takes it as its name, its owner or its object. */
-function isBlocked(words: readonly Word[], { from, at, numbered }: Trial, start: Start, { lexicon }: Ground): boolean {
+function isBlocked(words: readonly Word[], trial: Trial, start: Start, { lexicon }: Ground): boolean {
+  const { from, at, numbered } = trial;
   const { sentences } = lexicon;
   const last = words[at - 1] ?? NONE;
   const before = words.slice(Math.max(from + numbered, at - 4), at).map(word => word.lower);
-  const endsWith = (list: keyof Lexicon['sentences']): boolean =>
-    !/[”"»]/.test(last.trail) && sentences[list].lengthBefore(before, before.length) > 0;
-  if (endsWith('unfinished')) return true;
+  const ending = (list: keyof Lexicon['sentences']): number =>
+    /[”"»]/.test(last.trail) ? 0 : sentences[list].lengthBefore(before, before.length);
   const isProper = isCapital(last) && at - 1 > from + numbered;
-  if (start === 'opener') return false;
-  if (start === 'title' || start === 'common') return !isProper && endsWith('title-takers') && start === 'common';
-  if (isProper && start === 'name') return true;
+  const isWhole = ending('title-takers') >= at - from - numbered;
+  if (ending('unfinished') > 0 && (start !== 'opener' || ending('motions') === 0)) return true;
+  if (start === 'opener') {
+    const begins = sentences['slogan-openers'].has(words[at]?.lower ?? '');
+    return !isProper && ending('title-takers') > 0 && (begins || isWhole);
+  }
+  if ((isProper && start === 'name') || isInBody(words, trial, lexicon)) return true;
+  if (start === 'title') return isWhole || (!isProper && ending('title-takers') > 0);
+  if (start === 'common') return !isProper && (ending('title-takers') > 0 || ending('transitive') > 0);
   const isAdverbial = sentences.adverbials.lengthAt(words.slice(from, from + 3).map(word => word.lower), 0) > 0;
   if (isAdverbial && numbered === 0) return true;
-  return endsWith('name-takers') || endsWith('transitive') || endsWith('title-takers') || endsWith('body-takers');
+  return ['name-takers', 'transitive', 'title-takers', 'body-takers'].some(list => ending(list as keyof Lexicon['sentences']) > 0);
+}
+
+/**
+ * Whether the words before are the name of a body that goes on: `Hội Liên hiệp Phụ nữ`, `Bộ Tư lệnh Vùng 3`. Such a name has
+ * at most one small syllable behind each capital.
+ */
+function isInBody(words: readonly Word[], { from, at, numbered }: Trial, { sentences }: Lexicon): boolean {
+  let small = 0;
+  for (let i = at - 1; i >= from + numbered && at - i <= 8; i--) {
+    const word = words[i] ?? NONE;
+    if (/[,.;:”"]/.test(word.trail) && i < at - 1) return false;
+    if (!isCapital(word) && !/^\d+$/.test(word.core)) {
+      if (word.lower !== 'và' && ++small > 1) return false;
+      continue;
+    }
+    small = 0;
+    const next = words.slice(i, i + 4).map(({ lower }) => lower);
+    if (sentences.bodies.lengthAt(next, 0) > 0 && sentences.titles.lengthAt(next, 0) === 0) return true;
+  }
+  return false;
 }
 
 /** How much the words before look like the whole of a heading; null where they cannot be one. */

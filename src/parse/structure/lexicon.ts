@@ -1,7 +1,7 @@
 import type { WordLists } from '../../model/word-lists.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 
-type SentenceWords = Exclude<keyof WordLists['sentences'], never>;
+type SentenceWords = keyof WordLists['sentences'];
 
 /** The word lists of sentences as sets of phrases, and the rest of the lists. */
 export interface Lexicon {
@@ -27,6 +27,10 @@ export function lexiconOf(lists: WordLists): Lexicon {
       'name-takers': phrasesOf(s['name-takers']),
       'body-takers': phrasesOf(s['body-takers']),
       'title-takers': phrasesOf(s['title-takers']),
+      'slogan-openers': phrasesOf(s['slogan-openers']),
+      motions: phrasesOf(s.motions),
+      capitals: phrasesOf(s.capitals),
+      speakers: phrasesOf(s.speakers),
       titles: phrasesOf(s.titles),
       common: phrasesOf(s.common),
       bodies: phrasesOf(s.bodies),

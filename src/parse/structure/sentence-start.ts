@@ -41,6 +41,7 @@ export function startAt(words: readonly Word[], k: number, lexicon: Lexicon, spe
   const lowers = words.slice(k, k + 4).map(({ lower }) => lower);
   const { sentences } = lexicon;
   const reach = (list: keyof Lexicon['sentences']): number => smallLength(words, k, sentences[list].lengthAt(lowers, 0));
+  if (sentences.capitals.lengthAt(lowers, 0) > 0) return 'name';
   const bodyLength = sentences.bodies.lengthAt(lowers, 0);
   const [title, common, opener] = [reach('titles'), reach('common'), reach('openers')];
   const best = Math.max(title, common, opener);
@@ -60,7 +61,7 @@ function smallLength(words: readonly Word[], k: number, length: number): number 
   for (let i = 1; i < length; i++) {
     const word = words[k + i];
     const above = words[k + i - 1];
-    if (!word || isCapital(word) || above?.trail !== '') return i === 1 ? 0 : 0;
+    if (!word || isCapital(word) || above?.trail !== '') return 0;
   }
   return length;
 }

@@ -46,7 +46,8 @@ function endsSentence(
   if (!word || !next || !/[.!?…]["”’»)\]]*$/u.test(word.trail)) return false;
   if (!/^[\p{Lu}\p{N}]/u.test(next.core) && !/[“"«(]/u.test(next.lead)) return false;
   if (/^\p{Ll}/u.test(next.core) && !/^[a-zđ][.)]/u.test(next.core + next.trail)) return false;
-  return !isShortened(word, i === from, pointed);
+  const isNumbered = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*)$/.test(words[from]?.core ?? '');
+  return !isShortened(word, i === from || isNumbered, pointed);
 }
 
 /** A point behind an initial, a shortened word or the number of a heading ends nothing. */
