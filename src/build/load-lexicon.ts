@@ -10,7 +10,13 @@ let loaded: WordLists | null = null;
 
 /** The word lists of the package, read once a process. Throws where one is broken, naming its line. */
 export function loadLexicon(): WordLists {
-  loaded ??= { awards: loadAwardLexicon(), text: readList('text-words', wordListSchemas['text-words']) };
+  loaded ??= {
+    awards: loadAwardLexicon(),
+    sentences: readList('sentence-words', wordListSchemas['sentence-words']),
+    furniture: readList('furniture-words', wordListSchemas['furniture-words']),
+    bylines: readList('byline-words', wordListSchemas['byline-words']),
+    abbreviations: readList('abbreviations', wordListSchemas.abbreviations),
+  };
   return loaded;
 }
 
