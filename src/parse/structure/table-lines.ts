@@ -18,7 +18,7 @@ export function readTableLines(pieces: readonly Piece[], at: number, text: strin
     const rows: { cells: Span[]; isRule: boolean }[] = [];
     for (let i = at; i < pieces.length; i++) {
       const piece = pieces[i];
-      if (!piece || piece.hint.kind !== 'none') break;
+      if (piece?.hint.kind !== 'none') break;
       const line = text.slice(piece.span.start, piece.span.end);
       const cells = line.includes('\n') ? null : cut(line);
       const width = rows.find(row => !row.isRule)?.cells.length;
@@ -27,7 +27,8 @@ export function readTableLines(pieces: readonly Piece[], at: number, text: strin
       rows.push({ cells: cells.map(cell => moved(cell, piece.span.start)), isRule: isRule(line) });
     }
     const data = rows.filter(row => !row.isRule).map(row => row.cells);
-    if (data.length >= 2) return { count: rows.length, hasHead: hasHead(data, rows[1]?.isRule ?? false, text), rows: data };
+    if (data.length >= 2)
+      return { count: rows.length, hasHead: hasHead(data, rows[1]?.isRule ?? false, text), rows: data };
   }
   return null;
 }
