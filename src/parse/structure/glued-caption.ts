@@ -39,7 +39,7 @@ function readCredit(
   if (isQuoted) return null;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const word = words[at];
-    if (!word || word.core !== 'Ảnh' || !/^:$/.test(word.trail)) continue;
+    if (word?.core !== 'Ảnh' || !/^:$/.test(word.trail)) continue;
     const isBracketed = /\($/.test(word.lead);
     const end = isBracketed ? bracketEnd(words, at) : creditEnd(words, at + 1, to, lexicon);
     if (end === null) return null;

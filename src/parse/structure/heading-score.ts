@@ -82,7 +82,8 @@ function isBlocked(words: readonly Word[], trial: Trial, start: Start, { lexicon
     /[”"»]/.test(last.trail) ? 0 : sentences[list].lengthBefore(before, before.length);
   const isProper = isCapital(last) && at - 1 > from + numbered;
   const isWhole = ending('title-takers') >= at - from - numbered;
-  if (ending('unfinished') > 0 && (start !== 'opener' || ending('motions') === 0)) return true;
+  const isWeak = start === 'body' || start === 'name';
+  if (ending('unfinished') > 0 && (isWeak || ending('motions') === 0)) return true;
   if (start === 'opener') {
     const begins = sentences['slogan-openers'].has(words[at]?.lower ?? '');
     return !isProper && ending('title-takers') > 0 && (begins || isWhole);
@@ -96,9 +97,8 @@ function isBlocked(words: readonly Word[], trial: Trial, start: Start, { lexicon
       0,
     ) > 0;
   if (isAdverbial && numbered === 0) return true;
-  return ['name-takers', 'transitive', 'title-takers', 'body-takers'].some(
-    list => ending(list as keyof Lexicon['sentences']) > 0,
-  );
+  if (ending('transitive') > 0 || ending('title-takers') > 0 || ending('body-takers') > 0) return true;
+  return start === 'name' && ending('name-takers') > 0;
 }
 
 /**

@@ -18,7 +18,7 @@ export function readTableLines(pieces: readonly Piece[], at: number, text: strin
     const rows: { cells: Span[]; isRule: boolean }[] = [];
     for (let i = at; i < pieces.length; i++) {
       const piece = pieces[i];
-      if (!piece || piece.hint.kind !== 'none') break;
+      if (piece?.hint.kind !== 'none') break;
       const line = text.slice(piece.span.start, piece.span.end);
       const cells = line.includes('\n') ? null : cut(line);
       const width = rows.find(row => !row.isRule)?.cells.length;
