@@ -2,6 +2,7 @@ import type { Outcome } from '../base/outcome.ts';
 import type { ManuscriptFormat } from '../model/manuscript.ts';
 import { isArticleJson, isArticleYaml, readArticleJson, readArticleYaml } from './article-file/read-article-data.ts';
 import { isArticleMarkdown, readArticleMarkdown } from './article-file/read-article-markdown.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { htmlLikeness, readHtml } from './html/read-html.ts';
 import { markdownLikeness } from './markdown/markdown-likeness.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
@@ -53,7 +54,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
 ];
 
 /** Formats that are no text. */
-export const FILE_FORMATS: readonly FileFormat[] = [];
+export const FILE_FORMATS: readonly FileFormat[] = [{ format: 'docx', sniff: isZip, read: readDocx }];
 
 /** Reads a decoded file in the format that its content shows; the ending decides where the content does not. */
 export function readDecoded(source: DecodedSource): Outcome<ManuscriptBody> {
@@ -68,4 +69,9 @@ export function readDecoded(source: DecodedSource): Outcome<ManuscriptBody> {
 /** Reads a file whose bytes are no text; null where no such format knows it. */
 export function readFile(source: FileSource): Outcome<ManuscriptBody> | null {
   return FILE_FORMATS.find(format => format.sniff(source.bytes))?.read(source) ?? null;
+}
+
+/** Every ZIP goes to the reader of DOCX, which says what it is where it is none. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7);
 }

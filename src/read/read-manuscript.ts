@@ -10,6 +10,7 @@ import { readDecoded, readFile } from './formats.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { throughAll } from './offset-map.ts';
 import { locateIn } from './positions.ts';
+import { refusedFormat } from './refused-formats.ts';
 import type { FileSource, ManuscriptBody } from './source.ts';
 
 /** What a caller knows about a file. */
@@ -25,6 +26,8 @@ export function readManuscript(bytes: Uint8Array, { name, encoding = null }: Rea
   const source = { name, bytes };
   if (bytes.length === 0) return refused(source, fault('empty-file', name, EMPTY));
   if (bytes.length > LARGEST_FILE) return refused(source, fault('file-too-large', name, TOO_LARGE));
+  const unread = refusedFormat(bytes);
+  if (unread) return refused(source, fault(unread.code, name, unread.text));
   const read = readFile(source);
   if (read) return finish(source, read, { encoding: 'utf-8', text: '', toFile: span => span });
   const { value: decoded, diagnostics } = decodeFile(source, encoding ?? articleFileEncoding(bytes));
