@@ -13,7 +13,10 @@ export function loadLexicon(): WordLists {
     awards: readList('award-names', wordListSchemas['award-names']),
     grants: readList('grant-words', wordListSchemas['grant-words']),
     recipients: readList('recipient-nouns', wordListSchemas['recipient-nouns']),
-    text: readList('text-words', wordListSchemas['text-words']),
+    sentences: readList('sentence-words', wordListSchemas['sentence-words']),
+    furniture: readList('furniture-words', wordListSchemas['furniture-words']),
+    bylines: readList('byline-words', wordListSchemas['byline-words']),
+    abbreviations: readList('abbreviations', wordListSchemas.abbreviations),
   };
   return loaded;
 }
