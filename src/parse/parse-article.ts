@@ -50,7 +50,7 @@ function fieldsOf(structure: Structure, given: Given): Fields {
     publishedAt: structure.publishedAt?.iso ?? given.publishedAt ?? null,
     bylines: names.length > 0 ? names : (given.bylines ?? []),
     source: structure.source.name ?? given.source ?? null,
-    captions: structure.captions.map(caption => caption.text),
+    captions: structure.captions.map(caption => caption.text).filter(text => text !== ''),
   };
 }
 
@@ -63,7 +63,7 @@ function spansOf(structure: Structure): ArticleSpans {
     publishedAt: structure.publishedAt?.span ?? null,
     bylines: structure.bylines.span,
     source: structure.source.span,
-    captions: structure.captions.map(caption => caption.span),
+    captions: structure.captions.filter(({ text }) => text !== '').map(caption => caption.span),
   };
 }
 

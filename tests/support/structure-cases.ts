@@ -62,7 +62,8 @@ function fieldOf(article: Article, field: string): unknown {
   const derived: Record<string, () => unknown> = {
     headings: () => headingsOf(article),
     levels: () => article.sections.filter(section => section.heading !== null).map(section => section.level),
-    kinds: () => article.sections.map(section => section.blocks.map(block => block.kind)).filter(kinds => kinds.length > 0),
+    kinds: () =>
+      article.sections.map(section => section.blocks.map(block => block.kind)).filter(kinds => kinds.length > 0),
     paragraphs: () => article.sections.map(section => section.blocks.length),
     table: () => table?.kind === 'table' && { header: table.header, rows: table.rows },
     abbreviations: () => Object.fromEntries(article.abbreviations.map(({ short, long }) => [short, long])),

@@ -42,7 +42,7 @@ function blockOf(part: BlockPart, id: string, manuscript: Manuscript): Block {
     case 'caption': {
       const { caption, credit, whole } = part.caption;
       const { image, alt } = part;
-      return { kind: 'figure', id, span: part.stretch.span, text: whole, image, alt, caption, credit };
+      return { kind: 'figure', id, span: part.stretch.span, text: whole, image, alt, caption: caption || null, credit };
     }
     case 'list':
       return listOf(part, id, manuscript);
@@ -50,12 +50,22 @@ function blockOf(part: BlockPart, id: string, manuscript: Manuscript): Block {
       return tableOf(part, id, manuscript.text);
     default: {
       const inlines = inlinesAt(manuscript, part.stretch.span, part.keepsLines);
-      return { kind: part.kind === 'quote' ? 'quote' : 'paragraph', id, span: part.stretch.span, text: plainText(inlines), inlines };
+      return {
+        kind: part.kind === 'quote' ? 'quote' : 'paragraph',
+        id,
+        span: part.stretch.span,
+        text: plainText(inlines),
+        inlines,
+      };
     }
   }
 }
 
-function listOf({ ordered, span, items, keepsLines }: BlockPart & { kind: 'list' }, id: string, manuscript: Manuscript): Block {
+function listOf(
+  { ordered, span, items, keepsLines }: BlockPart & { kind: 'list' },
+  id: string,
+  manuscript: Manuscript,
+): Block {
   const inlines = items.map(item => inlinesAt(manuscript, item, keepsLines));
   return { kind: 'list', id, span, text: inlines.map(plainText).join('\n'), ordered, items: inlines, itemSpans: items };
 }
@@ -67,7 +77,10 @@ function tableOf({ span, rows, headRows }: BlockPart & { kind: 'table' }, id: st
     kind: 'table',
     id,
     span,
-    text: cells.map(row => row.join('\t')).join('\n').trim(),
+    text: cells
+      .map(row => row.join('\t'))
+      .join('\n')
+      .trim(),
     header,
     rows: headRows > 0 ? cells.slice(1) : cells,
     cellSpans: rows,
