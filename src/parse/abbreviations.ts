@@ -45,10 +45,7 @@ function isAbbreviation(text: string, at: number, short: string, known: Readonly
   const isKnown = known[short] !== undefined;
   if (ROMAN.test(short) && !isKnown) return false;
   const before = /(\p{Lu}[\p{Lu}\d]*)[,;:]?\s[“"(]?$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
-  const behind =
-    /^[”")]?[,;:]?\s[“"(]?(\p{Lu}[\p{Lu}\d]*)(?![\p{Ll}\p{Lu}])/u.exec(
-      text.slice(at + short.length, at + short.length + 24),
-    )?.[1] ?? '';
+  const behind = /^[”")]?[,;:]?\s[“"(]?(\p{Lu}[\p{Lu}\d]*)(?![\p{Ll}\p{Lu}])/u.exec(text.slice(at + short.length, at + short.length + 24))?.[1] ?? '';
   const isShouted = [before, behind].some(word => word.length > 1 && isSyllable(word) && known[word] === undefined);
   if (isShouted && (!isKnown || isSyllable(short))) return false;
   return isKnown || (short.length <= 12 && !short.split(/[&-]/).every(part => part.length > 1 && isSyllable(part)));
@@ -93,8 +90,5 @@ function fits(words: readonly string[], short: string): number | null {
 
 /** A letter without its tone and hat, as a capital; Đ stays itself. */
 function baseLetter(letter: string): string {
-  return letter
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toUpperCase();
+  return letter.normalize('NFD').replace(/\p{Mn}/gu, '').toUpperCase();
 }

@@ -63,7 +63,7 @@ describe('a correction', () => {
   });
 
   it('with a mistake is reported at its line, and the rest stands', async () => {
-    const file = (await written()).replace('collectives: 8', 'collectives: tám').replace('kicker', 'kicker') + '\n';
+    const file = (await written()).replace('collectives: 8', 'collectives: tám');
     const faulty = file.replace('bantin: article/1\n', 'bantin: article/1\nheadlin: Sai tên\n');
     const found = await read(faulty, 'bai.md');
     const lines = faulty.split('\n');

@@ -21,19 +21,8 @@ export type Part =
       readonly image: string | null;
       readonly alt: string | null;
     }
-  | {
-      readonly kind: 'list';
-      readonly ordered: boolean;
-      readonly span: Span;
-      readonly items: readonly Span[];
-      readonly keepsLines: boolean;
-    }
-  | {
-      readonly kind: 'table';
-      readonly span: Span;
-      readonly headRows: number;
-      readonly rows: readonly (readonly Span[])[];
-    };
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly span: Span; readonly items: readonly Span[]; readonly keepsLines: boolean }
+  | { readonly kind: 'table'; readonly span: Span; readonly headRows: number; readonly rows: readonly (readonly Span[])[] };
 
 /** A text is glued where its paragraphs are so long, in letters, or so few. */
 const GLUED_LENGTH = 380;
@@ -51,8 +40,7 @@ export function partsOf(pieces: readonly Piece[], manuscript: Manuscript, lexico
     const group = hintedGroup(pieces, at) ?? tableGroup(pieces, at, text) ?? listGroup(pieces, at, text);
     const piece = pieces[at];
     if (group) parts.push(group.part);
-    else if (piece)
-      parts.push(...pieceParts(piece, { isLast: at === pieces.length - 1, isFirst: at === 0, least }, text, lexicon));
+    else if (piece) parts.push(...pieceParts(piece, { isLast: at === pieces.length - 1, isFirst: at === 0, least }, text, lexicon));
     at += group?.count ?? 1;
   }
   return parts;
@@ -65,10 +53,7 @@ function leastFor(pieces: readonly Piece[], lexicon: Lexicon): number {
     (piece, i) =>
       piece.hint.kind === 'heading' ||
       piece.hint.kind === 'boldLine' ||
-      (isOpen(piece) &&
-        i < pieces.length - 1 &&
-        isHeadingLine(piece.text, lexicon) &&
-        readEnumerator(piece.text)?.style !== 'part'),
+      (isOpen(piece) && i < pieces.length - 1 && isHeadingLine(piece.text, lexicon) && readEnumerator(piece.text)?.style !== 'part'),
   );
   const length = open.reduce((sum, piece) => sum + piece.text.length, 0) / Math.max(1, open.length);
   const isGlued = open.length <= GLUED_PIECES || length >= GLUED_LENGTH;
@@ -89,8 +74,7 @@ function hintedGroup(pieces: readonly Piece[], at: number): Group | null {
   if (hint.kind === 'heading' || (hint.kind === 'boldLine' && isBoldHeading(piece.text)))
     return { part: { kind: 'heading', stretch: piece, level: hint.kind === 'heading' ? hint.level : null }, count: 1 };
   if (hint.kind === 'quote') return { part: { kind: 'quote', stretch: piece, keepsLines: true }, count: 1 };
-  if (hint.kind === 'table')
-    return { part: { kind: 'table', span, headRows: hint.headRows, rows: hint.rows }, count: 1 };
+  if (hint.kind === 'table') return { part: { kind: 'table', span, headRows: hint.headRows, rows: hint.rows }, count: 1 };
   if (hint.kind !== 'listItem') return null;
   let end = at + 1;
   for (let next = pieces[end]; next?.hint.kind === 'listItem'; next = pieces[end]) {
@@ -181,12 +165,10 @@ function captionPart(piece: Piece, hint: { image: string | null; alt: string | n
 function splitText(piece: Piece, caution: Caution, text: string, lexicon: Lexicon): Part[] {
   const raw = rawText(text, piece.span);
   const keepsLines = piece.hint.kind !== 'none';
-  const cuts: { span: Span; part: (stretch: Stretch) => Part }[] = findGluedHeadings(raw, lexicon, caution).map(
-    span => ({
-      span,
-      part: stretch => ({ kind: 'heading', stretch, level: null }),
-    }),
-  );
+  const cuts: { span: Span; part: (stretch: Stretch) => Part }[] = findGluedHeadings(raw, lexicon, caution).map(span => ({
+    span,
+    part: stretch => ({ kind: 'heading', stretch, level: null }),
+  }));
   for (const { span, caption } of findGluedCaptions(raw, lexicon))
     if (!cuts.some(cut => cut.span.start < span.end && span.start < cut.span.end))
       cuts.push({ span, part: stretch => ({ kind: 'caption', stretch, caption, image: null, alt: null }) });

@@ -1,8 +1,8 @@
 import type { Span } from '../../base/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFullName, isName } from './names.ts';
-import { openingOf } from './phrases.ts';
 import { countWords } from './piece.ts';
+import { openingOf } from './phrases.ts';
 
 /** What a byline says, and where in its line. */
 export interface Byline {
@@ -37,10 +37,7 @@ export function readByline(raw: string, lexicon: Lexicon): Byline | null {
 function readSource(line: string, { lists }: Lexicon): { text: string; span: Span } | null {
   const { agencies } = lists.bylines;
   const labels = [...lists.bylines['source-labels']].sort((a, b) => b.length - a.length).join('|');
-  const labelled = new RegExp(
-    `(?<=^\\s*|[-–—,;(|]\\s*|\\p{L}\\s)\\(?\\s*(?:${labels})\\s*(?::|\\s)\\s*([^()]{2,80})\\)?$`,
-    'iu',
-  );
+  const labelled = new RegExp(`(?<=^\\s*|[-–—,;(|]\\s*|\\p{L}\\s)\\(?\\s*(?:${labels})\\s*(?::|\\s)\\s*([^()]{2,80})\\)?$`, 'iu');
   const bracketed = new RegExp(`\\(\\s*(?:(?:${labels})\\s*(?::|\\s)\\s*)?([^()]{2,60})\\)`, 'iu');
   const inside = bracketed.exec(line);
   const hasLabel = inside !== null && openingOf(inside[0].slice(1).trim(), lists.bylines['source-labels']) !== null;
@@ -59,27 +56,19 @@ function readSource(line: string, { lists }: Lexicon): { text: string; span: Spa
 }
 
 function isAgency(text: string, agencies: readonly string[]): boolean {
-  const lower = text
-    .trim()
-    .toLocaleLowerCase('vi')
-    .replace(/^báo\s/, '');
+  const lower = text.trim().toLocaleLowerCase('vi').replace(/^báo\s/, '');
   return agencies.some(name => lower === name || lower.startsWith(`${name}-`) || lower.startsWith(`${name}/`));
 }
 
 /** The name of a paper: short, not a sentence. */
 function isSourceName(text: string): boolean {
   const name = tidy(text);
-  const begins =
-    /^[\p{Lu}\p{N}“"]/u.test(name) || /^[\w-]+(?:\.[\w-]+)+/.test(name) || /^(?:báo|đài|tạp chí)\s/iu.test(name);
+  const begins = /^[\p{Lu}\p{N}“"]/u.test(name) || /^[\w-]+(?:\.[\w-]+)+/.test(name) || /^(?:báo|đài|tạp chí)\s/iu.test(name);
   return begins && countWords(name) <= MOST_SOURCE_WORDS && !/,.*,|[;!?]|\.\s/.test(name);
 }
 
 function tidy(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/(?:\.\/)?[.,;:]*$/, '')
-    .trim();
+  return text.trim().replace(/\s+/g, ' ').replace(/(?:\.\/)?[.,;:]*$/, '').trim();
 }
 
 interface Authors {

@@ -28,9 +28,7 @@ function goesOnInCapitals(words: readonly Word[], at: number, from: number): boo
   const above = words[at - 1];
   if (above && at > from + 1 && /[.?!…:]["”’)]*$/.test(above.trail) && !/^\p{Lu}?$/u.test(above.core)) return false;
   if (word.core === '') return at > from;
-  return (
-    isUpper(word) || (/^[\d.,/-]+$/.test(word.core) && isUpper(words[at + 1] ?? word)) || /^\d+[.)]?$/.test(word.core)
-  );
+  return isUpper(word) || (/^[\d.,/-]+$/.test(word.core) && isUpper(words[at + 1] ?? word)) || /^\d+[.)]?$/.test(word.core);
 }
 
 /** `UBND huyện …`, `Ở xã …`, `5 khối …` behind a heading in capitals begin its first sentence. */

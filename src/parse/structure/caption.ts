@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { openingOf } from './phrases.ts';
 import { countWords } from './piece.ts';
+import { openingOf } from './phrases.ts';
 
 /** A picture's words: the caption with its credit as printed, and the two apart. */
 export interface Caption {
@@ -35,10 +35,7 @@ export function readCaption(text: string, lexicon: Lexicon): Caption | null {
   const found = creditPattern(lexicon).exec(tail);
   if (found && countWords(found[1] ?? '') <= MOST_CREDIT_WORDS) {
     const at = line.length - tail.length + found.index;
-    const caption = line
-      .slice(0, at)
-      .replace(/[\s|–—-]+$/u, '')
-      .trim();
+    const caption = line.slice(0, at).replace(/[\s|–—-]+$/u, '').trim();
     const isInside = /\p{L}$/u.test(line.slice(0, at).trimEnd()) && /^\p{Ll}/u.test(line.slice(at));
     if (isInside || /(?:và|,|:|Tin|Bài)$/u.test(caption)) return null;
     return { whole: line, caption: caption === '' ? null : caption, credit: line.slice(at).trim() };

@@ -2,20 +2,15 @@ import type { Draft } from './draft.ts';
 import { addByline, setAside } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isName } from './names.ts';
-import { openingOf } from './phrases.ts';
 import { countWords, isOpen, type Piece, stretchAt } from './piece.ts';
+import { openingOf } from './phrases.ts';
 import { isUpperLine } from './title-line.ts';
 
 /** A letterhead is no longer, in lines. */
 const LETTERHEAD = 12;
 
 /** Takes the letterhead and the title of a decision, minutes or another document; gives what is left. */
-export function takeLetterhead(
-  pieces: readonly Piece[],
-  draft: Draft,
-  text: string,
-  lexicon: Lexicon,
-): readonly Piece[] {
+export function takeLetterhead(pieces: readonly Piece[], draft: Draft, text: string, lexicon: Lexicon): readonly Piece[] {
   const { documents, letterhead, subjects } = lexicon.lists.bylines;
   const head = pieces.slice(0, LETTERHEAD);
   const mottoAt = head.findLastIndex(({ text: line }) => holdsAny(line, letterhead));

@@ -51,9 +51,7 @@ export function setAside(draft: Draft, why: string, pieces: readonly Piece[]): v
 
 /** The first run of stretches that nothing but white space parts, and the others. */
 export function firstRun(spans: readonly Span[], text: string): { run: Span | null; others: readonly Span[] } {
-  const sorted = spans
-    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
-    .sort((a, b) => a.start - b.start);
+  const sorted = spans.filter(({ start, end }) => text.slice(start, end).trim() !== '').sort((a, b) => a.start - b.start);
   const [first, ...rest] = sorted;
   if (!first) return { run: null, others: [] };
   let end = first.end;

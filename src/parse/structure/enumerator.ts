@@ -7,8 +7,7 @@ export interface Enumerator {
   readonly text: string;
 }
 
-const PART =
-  /^(?:bài|kỳ|phần|chương|mục|tập|hồi)\s(?:thứ\s)?(?:\d{1,3}|[ivxlc]{1,6}|cuối|đầu|một|hai|ba|bốn|năm|nhất)(?:\s*[:.–—-]\s*|$|\s(?=\p{Lu}))/iu;
+const PART = /^(?:bài|kỳ|phần|chương|mục|tập|hồi)\s(?:thứ\s)?(?:\d{1,3}|[ivxlc]{1,6}|cuối|đầu|một|hai|ba|bốn|năm|nhất)(?:\s*[:.–—-]\s*|$|\s(?=\p{Lu}))/iu;
 
 /** Reads the enumerator that a text begins with; null where there is none. */
 export function readEnumerator(text: string): Enumerator | null {

@@ -69,11 +69,7 @@ function takeGluedByline(body: readonly Piece[], draft: Draft, text: string, lex
   const last = body.at(-1);
   if (!last || !isOpen(last) || draft.names.length > 0) return body;
   const raw = rawText(text, last.span);
-  const found: { byline: Byline; start: number } | null = findGluedByline(
-    raw,
-    hasBarBehind(text, last.span.end),
-    lexicon,
-  );
+  const found: { byline: Byline; start: number } | null = findGluedByline(raw, hasBarBehind(text, last.span.end), lexicon);
   if (!found) return body;
   const cut = last.span.start + found.start;
   addByline(draft, found.byline, { start: cut, end: last.span.end }, 'before');

@@ -47,8 +47,7 @@ function insideSentence(words: readonly Word[], hasBar: boolean, lexicon: Lexico
   const at = end - length;
   if (length === 0 || at < 2 || (dash !== null && !isName(cores.slice(dash + 1).join(' ')))) return null;
   const before = words.slice(Math.max(0, at - 3), at).map(word => word.lower);
-  const takesName =
-    !isCapital(words[at - 1] ?? NO_WORD) && lexicon.sentences['name-takers'].lengthBefore(before, before.length) > 0;
+  const takesName = !isCapital(words[at - 1] ?? NO_WORD) && lexicon.sentences['name-takers'].lengthBefore(before, before.length) > 0;
   if (takesName && !hasBar) return null;
   const names = [cores.slice(at, end), ...(dash === null ? [] : [cores.slice(dash + 1)])].map(part => part.join(' '));
   return { byline: { names, source: null, sourceSpan: null, weight: 1 }, start: words[at]?.start ?? 0 };

@@ -30,12 +30,7 @@ interface Found {
 }
 
 /** A sentence that begins with `Ảnh: X`, or holds `(Ảnh: X)`, with the sentence before it as the caption. */
-function readCredit(
-  words: readonly Word[],
-  { from, to, isQuoted }: Stretched,
-  above: Stretched | undefined,
-  lexicon: Lexicon,
-): Found | null {
+function readCredit(words: readonly Word[], { from, to, isQuoted }: Stretched, above: Stretched | undefined, lexicon: Lexicon): Found | null {
   if (isQuoted) return null;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const word = words[at];
@@ -68,8 +63,7 @@ function creditEnd(words: readonly Word[], from: number, to: number, lexicon: Le
     if (endings.includes(pair)) return i + 2;
     if (endings.includes(word.lower) || i + 1 >= to) return i + 1;
     if (!isCapital(word)) continue;
-    const isSmallBehind =
-      next !== undefined && isCapital(next) && words[i + 2] !== undefined && !isCapital(words[i + 2] ?? next);
+    const isSmallBehind = next !== undefined && isCapital(next) && words[i + 2] !== undefined && !isCapital(words[i + 2] ?? next);
     if (isSmallBehind && (i > from || isUpper(word))) return i + 1;
   }
   return null;

@@ -4,8 +4,8 @@ import { readEnumerator } from './enumerator.ts';
 import { type HeadingScore, scoreHeading } from './heading-score.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isExclamation, isQuestionHeading } from './marked-heading.ts';
-import { type Spellings, spellingsOf } from './sentence-start.ts';
 import { type Stretched, sentencesOf } from './sentences.ts';
+import { type Spellings, spellingsOf } from './sentence-start.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** How much must speak for a heading. */
@@ -51,12 +51,7 @@ interface Ground {
 }
 
 /** Where a heading at the beginning of a sentence ends, as a word's number; null where there is none. */
-function headingEnd(
-  words: readonly Word[],
-  sentence: Stretched,
-  next: Stretched | undefined,
-  ground: Ground,
-): number | null {
+function headingEnd(words: readonly Word[], sentence: Stretched, next: Stretched | undefined, ground: Ground): number | null {
   const { lexicon, caution } = ground;
   const caps = capsHeadingEnd(words, sentence, lexicon);
   if (caps !== null) return caps < words.length ? caps : null;
@@ -81,10 +76,7 @@ function isOpenEnd(word: Word | undefined): boolean {
 
 /** How many words the number of a heading takes: 0 where there is none. */
 function enumeratorLength(words: readonly Word[], at: number): number {
-  const text = words
-    .slice(at, at + 3)
-    .map(word => word.lead + word.core + word.trail)
-    .join(' ');
+  const text = words.slice(at, at + 3).map(word => word.lead + word.core + word.trail).join(' ');
   const found = readEnumerator(text);
   if (!found || found.style === 'article' || found.style === 'letter') return 0;
   return found.text.trim().split(' ').length;

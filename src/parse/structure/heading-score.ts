@@ -32,12 +32,7 @@ export function scoreHeading(words: readonly Word[], trial: Trial, ground: Groun
   const first = words[trial.at];
   if (!last || !first || !/^[”"’»)]*$/.test(last.trail) || last.core === '') return null;
   const speech = speechLength(words, trial, ground.lexicon);
-  const start =
-    speech > 0
-      ? 'name'
-      : /[“"«(‘]/.test(first.lead)
-        ? null
-        : startAt(words, trial.at, ground.lexicon, ground.spellings);
+  const start = speech > 0 ? 'name' : /[“"«(‘]/.test(first.lead) ? null : startAt(words, trial.at, ground.lexicon, ground.spellings);
   if (start === null) return null;
   const isSame = repeatsName(words, trial);
   if (!isSame && speech === 0 && isBlocked(words, trial, start, ground)) return null;
@@ -54,8 +49,7 @@ function speechLength(words: readonly Word[], { at, to }: Trial, { sentences }: 
     const trail = words[i]?.trail ?? '';
     if (!/[”"]/.test(trail)) continue;
     const behind = words.slice(i + 1, i + 4).map(word => word.lower);
-    const isSaid =
-      /[,.?!…][”"]|[”"][,.]/.test(trail) && behind.some((_, k) => sentences.speakers.lengthAt(behind, k) > 0);
+    const isSaid = /[,.?!…][”"]|[”"][,.]/.test(trail) && behind.some((_, k) => sentences.speakers.lengthAt(behind, k) > 0);
     return i - at >= 4 && isSaid ? i - at : 0;
   }
   return 0;
@@ -90,15 +84,9 @@ function isBlocked(words: readonly Word[], trial: Trial, start: Start, { lexicon
   if ((isProper && start === 'name') || isInBody(words, trial, lexicon)) return true;
   if (start === 'title') return isWhole || (!isProper && ending('title-takers') > 0);
   if (start === 'common') return !isProper && (ending('title-takers') > 0 || ending('transitive') > 0);
-  const isAdverbial =
-    sentences.adverbials.lengthAt(
-      words.slice(from, from + 3).map(word => word.lower),
-      0,
-    ) > 0;
+  const isAdverbial = sentences.adverbials.lengthAt(words.slice(from, from + 3).map(word => word.lower), 0) > 0;
   if (isAdverbial && numbered === 0) return true;
-  return ['name-takers', 'transitive', 'title-takers', 'body-takers'].some(
-    list => ending(list as keyof Lexicon['sentences']) > 0,
-  );
+  return ['name-takers', 'transitive', 'title-takers', 'body-takers'].some(list => ending(list as keyof Lexicon['sentences']) > 0);
 }
 
 /**
@@ -122,18 +110,12 @@ function isInBody(words: readonly Word[], { from, at, numbered }: Trial, { sente
 }
 
 /** How much the words before look like the whole of a heading; null where they cannot be one. */
-function phraseScore(
-  words: readonly Word[],
-  { from, at, numbered }: Trial,
-  start: Start,
-  lexicon: Lexicon,
-): number | null {
+function phraseScore(words: readonly Word[], { from, at, numbered }: Trial, start: Start, lexicon: Lexicon): number | null {
   const phrase = words.slice(from + numbered, at);
   const lowers = phrase.map(word => word.lower);
   const { sentences } = lexicon;
   const commas = phrase.slice(0, -1).filter(word => /,$/.test(word.trail)).length;
-  if (phrase.length < 2 || commas > 2 || phrase.some(word => /[;…]/.test(word.trail)) || !isBalanced(phrase))
-    return null;
+  if (phrase.length < 2 || commas > 2 || phrase.some(word => /[;…]/.test(word.trail)) || !isBalanced(phrase)) return null;
   const isWeak = start === 'body' || start === 'name';
   const count = (list: keyof Lexicon['sentences']): number =>
     lowers.filter((_, i) => i > 0 && sentences[list].lengthAt(lowers, i) > 0).length;

@@ -1,6 +1,6 @@
 import type { Manuscript } from '../../model/manuscript.ts';
-import { readByline } from './byline.ts';
 import { addByline, type Draft, setAside } from './draft.ts';
+import { readByline } from './byline.ts';
 import { isRelatedHeader, whyJunk } from './junk.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords, isOpen, type Piece, rawText, stretchAt } from './piece.ts';
@@ -55,12 +55,10 @@ export function takeJunk(pieces: readonly Piece[], draft: Draft, { text }: Manus
     const isRow = why === 'no words' && piece.text.includes('|');
     if (why !== null && !isRow && !(isInside && OUTSIDE_ONLY.has(why)) && !(why.startsWith('section') && i > 2)) {
       setAside(draft, why, [piece]);
-      inLinks =
-        why === 'related links' && i > firstText && isRelatedHeader(piece.text, lexicon.lists.furniture.related);
+      inLinks = why === 'related links' && i > firstText && isRelatedHeader(piece.text, lexicon.lists.furniture.related);
       return false;
     }
-    inLinks &&=
-      isOpen(piece) && isTitleLine(piece.text, lexicon) && !isUpperLine(piece.text) && !isCredit(piece, text, lexicon);
+    inLinks &&= isOpen(piece) && isTitleLine(piece.text, lexicon) && !isUpperLine(piece.text) && !isCredit(piece, text, lexicon);
     if (inLinks) setAside(draft, 'related links', [piece]);
     return !inLinks;
   });

@@ -50,22 +50,12 @@ function blockOf(part: BlockPart, id: string, manuscript: Manuscript): Block {
       return tableOf(part, id, manuscript.text);
     default: {
       const inlines = inlinesAt(manuscript, part.stretch.span, part.keepsLines);
-      return {
-        kind: part.kind === 'quote' ? 'quote' : 'paragraph',
-        id,
-        span: part.stretch.span,
-        text: plainText(inlines),
-        inlines,
-      };
+      return { kind: part.kind === 'quote' ? 'quote' : 'paragraph', id, span: part.stretch.span, text: plainText(inlines), inlines };
     }
   }
 }
 
-function listOf(
-  { ordered, span, items, keepsLines }: BlockPart & { kind: 'list' },
-  id: string,
-  manuscript: Manuscript,
-): Block {
+function listOf({ ordered, span, items, keepsLines }: BlockPart & { kind: 'list' }, id: string, manuscript: Manuscript): Block {
   const inlines = items.map(item => inlinesAt(manuscript, item, keepsLines));
   return { kind: 'list', id, span, text: inlines.map(plainText).join('\n'), ordered, items: inlines, itemSpans: items };
 }
@@ -77,10 +67,7 @@ function tableOf({ span, rows, headRows }: BlockPart & { kind: 'table' }, id: st
     kind: 'table',
     id,
     span,
-    text: cells
-      .map(row => row.join('\t'))
-      .join('\n')
-      .trim(),
+    text: cells.map(row => row.join('\t')).join('\n').trim(),
     header,
     rows: headRows > 0 ? cells.slice(1) : cells,
     cellSpans: rows,

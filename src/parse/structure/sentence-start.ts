@@ -37,12 +37,10 @@ export function startAt(words: readonly Word[], k: number, lexicon: Lexicon, spe
   const next = words[k + 1];
   if (!word || !isCapital(word)) return null;
   const nextIsCapital = next !== undefined && isCapital(next) && next.lead === '' && word.trail === '';
-  if (isUpper(word) && word.core.length > 1)
-    return isSyllable(word.core) && !lexicon.abbreviations[word.core] ? 'name' : 'body';
+  if (isUpper(word) && word.core.length > 1) return isSyllable(word.core) && !lexicon.abbreviations[word.core] ? 'name' : 'body';
   const lowers = words.slice(k, k + 4).map(({ lower }) => lower);
   const { sentences } = lexicon;
-  const reach = (list: keyof Lexicon['sentences']): number =>
-    smallLength(words, k, sentences[list].lengthAt(lowers, 0));
+  const reach = (list: keyof Lexicon['sentences']): number => smallLength(words, k, sentences[list].lengthAt(lowers, 0));
   if (sentences.capitals.lengthAt(lowers, 0) > 0) return 'name';
   const bodyLength = sentences.bodies.lengthAt(lowers, 0);
   const [title, common, opener] = [reach('titles'), reach('common'), reach('openers')];

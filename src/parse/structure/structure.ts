@@ -52,13 +52,8 @@ export function findStructure(manuscript: Manuscript, lists: WordLists): Structu
     publishedAt: draft.time,
     bylines: { names: draft.names, span: bylines.run },
     source: { name: draft.source, span: source.run },
-    captions: parts.flatMap(part =>
-      part.kind === 'caption' ? [{ text: part.caption.whole, span: part.stretch.span }] : [],
-    ),
-    sections: sectionsOf(
-      parts.filter((_, i) => i !== leadAt),
-      manuscript,
-    ),
+    captions: parts.flatMap(part => (part.kind === 'caption' ? [{ text: part.caption.whole, span: part.stretch.span }] : [])),
+    sections: sectionsOf(parts.filter((_, i) => i !== leadAt), manuscript),
     asides: [...draft.asides, ...asides, ...again('byline', bylines.others), ...again('source', source.others)].sort(
       (a, b) => a.span.start - b.span.start,
     ),

@@ -27,8 +27,7 @@ export function readTableLines(pieces: readonly Piece[], at: number, text: strin
       rows.push({ cells: cells.map(cell => moved(cell, piece.span.start)), isRule: isRule(line) });
     }
     const data = rows.filter(row => !row.isRule).map(row => row.cells);
-    if (data.length >= 2)
-      return { count: rows.length, hasHead: hasHead(data, rows[1]?.isRule ?? false, text), rows: data };
+    if (data.length >= 2) return { count: rows.length, hasHead: hasHead(data, rows[1]?.isRule ?? false, text), rows: data };
   }
   return null;
 }

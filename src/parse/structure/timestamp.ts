@@ -23,11 +23,7 @@ export function readTimestamp(raw: string, lexicon: Lexicon): Timestamp | null {
   if (raw.length > LONGEST) return null;
   const words = lexicon.lists.furniture;
   const hours = hoursIn(raw);
-  const days = daysIn(
-    raw,
-    words.months,
-    hours.some(hour => hour.half !== null),
-  );
+  const days = daysIn(raw, words.months, hours.some(hour => hour.half !== null));
   const day = days.find(found => found.date !== null);
   const hour = hours.find(found => found.time !== null) ?? null;
   if (!day?.date) return null;

@@ -42,12 +42,8 @@ export function isUpperLine(text: string): boolean {
 /** A clause before a colon: it says what the list below holds, and is no heading. */
 function announcesList(text: string, { sentences }: Lexicon): boolean {
   if (isUpperLine(text)) return false;
-  const words = text
-    .toLocaleLowerCase('vi')
-    .replace(/[,:“”"]/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = text.toLocaleLowerCase('vi').replace(/[,:“”"]/g, ' ').split(/\s+/).filter(Boolean);
   if (/(?:sau|sau đây|như sau|gồm|gồm có|bao gồm|là|rằng|cho biết|nói|cụ thể|ví dụ)\s*:$/iu.test(text)) return true;
   const isClause = words.some((_, i) => i > 0 && sentences.tenses.lengthAt(words, i) > 0);
-  return words.length > 12 || (isClause && words.length > 5) || (/,/.test(text) && words.length > 9);
+  return words.length > 12 || (isClause && words.length > 5) || /,/.test(text) && words.length > 9;
 }

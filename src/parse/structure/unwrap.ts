@@ -63,9 +63,7 @@ function standsAlone({ text, span, hint }: RawBlock, after: RawBlock | null, isF
 /** A line that breaks off inside a sentence, in a text that is not wrapped as a whole. */
 function isBroken(above: string, below: string): boolean {
   if (above.length < 40 || !/[\p{L}\p{N},”]$/u.test(above)) return false;
-  return (
-    /^\p{Ll}/u.test(below) && !/^(?:[a-zđ][.)]|\S*[@.]\S*\.\S)/u.test(below) && countWords(below.slice(0, 200)) >= 3
-  );
+  return /^\p{Ll}/u.test(below) && !/^(?:[a-zđ][.)]|\S*[@.]\S*\.\S)/u.test(below) && countWords(below.slice(0, 200)) >= 3;
 }
 
 /** How full lines are told in a wrapped text; null where the text is not wrapped. */
@@ -78,18 +76,12 @@ function fullnessOf(blocks: readonly RawBlock[], gaps: readonly number[]): Fulln
   const inside = ends.filter(({ above, block }) => /[\p{L}\p{N},”"]$/u.test(above.text) && isContinued(block.text));
   if (inside.length < LEAST_ENDS || inside.length < ends.length * WRAPPED_SHARE) return null;
   for (const measure of MEASURES) {
-    const width = quantile(
-      inside.map(({ above }) => measure(above.text)),
-      0.99,
-    );
+    const width = quantile(inside.map(({ above }) => measure(above.text)), 0.99);
     const isFull: Fullness = (line, next) => measure(line.text) + 1 + measure(firstWord(next.text)) > width;
     const full = inside.filter(({ above, block }) => isFull(above, block)).length;
     if (full >= inside.length * 0.95) return isFull;
   }
-  const usual = quantile(
-    inside.map(({ above }) => above.text.length),
-    0.5,
-  );
+  const usual = quantile(inside.map(({ above }) => above.text.length), 0.5);
   return line => line.text.length >= usual * 0.8;
 }
 
