@@ -8,6 +8,9 @@ import { isKnownEncoding } from '../build/known-encoding.ts';
 import { loadFonts } from '../build/load-fonts.ts';
 import { templateNames } from '../build/load-template.ts';
 import { readArticleFile } from '../build/read-article.ts';
+import { articleFormatOf, saveArticle } from '../build/save-article.ts';
+import type { ArticleFormat } from '../export/write-article.ts';
+import type { Article } from '../model/article.ts';
 import { outline } from './outline.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
 import { languageOf, sayIn } from './texts.ts';
@@ -105,17 +108,28 @@ function showSummary(documents: readonly BuiltDocument[], milliseconds: number):
 }
 
 interface ParseOptions {
+  readonly output?: string;
   readonly json?: boolean;
   readonly encoding?: string;
 }
 
-async function runParse(file: string, { json, encoding }: ParseOptions): Promise<number> {
+async function runParse(file: string, { json, encoding, output }: ParseOptions): Promise<number> {
+  const format = output === undefined ? null : articleFormatOf(output);
+  if (output !== undefined && format === null) return wrongUse(say('badArticleFormat'));
   if (!isKnownEncoding(encoding ?? 'auto')) return wrongUse(say('badEncoding'));
   const { value, diagnostics } = await readArticleFile(file, encoding ?? null);
   report(diagnostics);
   const failed = value === null || diagnostics.some(d => d.severity === 'fatal');
-  if (!failed) print(json ? JSON.stringify(value, null, 2) : outline(value, say));
-  return failed ? FAILED : FINE;
+  if (failed) return FAILED;
+  if (output !== undefined && format !== null) return saved(value, output, format);
+  print(json ? JSON.stringify(value, null, 2) : outline(value, say));
+  return FINE;
+}
+
+function saved(article: Article, file: string, format: ArticleFormat): number {
+  const problems = saveArticle(article, file, format);
+  report(problems);
+  return problems.length > 0 ? FAILED : FINE;
 }
 
 async function runCheck(files: readonly string[], { encoding }: ParseOptions): Promise<number> {
@@ -152,6 +166,7 @@ function program(finish: (code: number) => void): Command {
     .action(async (files: string[], options: BuildOptions) => finish(await runBuild(files, options)));
   command('parse <file>', say('parse'))
     .option('--json', say('json'))
+    .option('-o, --output <file>', say('output'))
     .option('--encoding <name>', say('encoding'))
     .action(async (file: string, options: ParseOptions) => finish(await runParse(file, options)));
   command('check <files...>', say('check'))

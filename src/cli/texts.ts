@@ -21,6 +21,14 @@ const texts = {
   strict: { en: 'withhold documents with warnings or errors', vi: 'không ghi bản tin có cảnh báo hoặc lỗi' },
   config: { en: 'settings file', vi: 'tệp cài đặt' },
   lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },
+  output: {
+    en: 'write the article to a file to edit: .md, .json or .yaml',
+    vi: 'ghi bài ra tệp để sửa: .md, .json hoặc .yaml',
+  },
+  badArticleFormat: {
+    en: '-o takes a file that ends in .md, .json or .yaml',
+    vi: '-o nhận tệp có đuôi .md, .json hoặc .yaml',
+  },
   json: { en: 'print the article as JSON', vi: 'in bài báo dưới dạng JSON' },
   encoding: {
     en: 'encoding of the files, such as tcvn3, vni, viscii, windows-1258 (default: found out)',

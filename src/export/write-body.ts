@@ -3,6 +3,8 @@ import { escapeHtml, escapeMarkdown } from './escape-markdown.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeTable } from './write-table.ts';
 
+type Figure = Block & { readonly kind: 'figure' };
+
 /** Headings of Markdown have six levels; the first is the headline's. */
 const DEEPEST_HEADING = 5;
 
@@ -59,15 +61,25 @@ function writeList(items: readonly (readonly Inline[])[], ordered: boolean, othe
     .join('\n');
 }
 
-function writeFigure({ image, alt, caption, credit }: Block & { readonly kind: 'figure' }): string {
+function writeFigure(figure: Figure): string {
+  const { image, alt } = figure;
   const source = image === null ? '' : ` src="${escapeHtml(image)}"`;
   const words = alt === null ? '' : ` alt="${escapeHtml(alt)}"`;
-  const cite = credit === null ? [] : [`<cite>${escapeHtml(credit)}</cite>`];
-  const text = [...(caption === null ? [] : [escapeHtml(caption)]), ...cite].join(' ');
+  const text = writeCaption(figure);
   return [
     '<figure>',
     ...(source || words ? [`<img${source}${words}>`] : []),
     ...(text ? [`<figcaption>${text}</figcaption>`] : []),
     '</figure>',
   ].join('\n');
+}
+
+/** Caption and credit; where more than a space stands between or around them, the caption is marked too. */
+function writeCaption({ text, caption, credit }: Figure): string {
+  const [before = '', after = ''] = [caption ?? '', credit ?? ''];
+  const cite = credit === null ? '' : `<cite>${escapeHtml(after)}</cite>`;
+  if (text === `${before} ${after}`.trim()) return `${escapeHtml(before)} ${cite}`.trim();
+  const at = text.indexOf(after, before.length);
+  const between = escapeHtml(text.slice(before.length, at));
+  return `<span>${escapeHtml(before)}</span>${between}${cite}${escapeHtml(text.slice(at + after.length))}`;
 }

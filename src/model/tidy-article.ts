@@ -32,7 +32,7 @@ export function tidyArticle(article: Article): Article {
 export function blockText(block: Block): string {
   if (block.kind === 'list') return block.items.map(plainText).join('\n');
   if (block.kind === 'table') return untrimmedTable(block).trim();
-  if (block.kind === 'figure') return [block.caption, block.credit].filter(part => part !== null).join(' ');
+  if (block.kind === 'figure') return figureText(block);
   return plainText(block.inlines);
 }
 
@@ -50,6 +50,14 @@ export function cellOffsets(block: Block & { readonly kind: 'table' }): Span[][]
       return { start: inside(start), end: inside(start + cell.length) };
     }),
   );
+}
+
+/** The words under a picture as printed, where they hold caption and credit in this order; else the two, one after the other. */
+function figureText({ text, caption, credit }: Block & { readonly kind: 'figure' }): string {
+  const printed = tidyLine(text);
+  const [before = '', after = ''] = [caption ?? '', credit ?? ''];
+  const at = printed.indexOf(after, before.length);
+  return printed.startsWith(before) && at >= 0 && printed !== '' ? printed : `${before} ${after}`.trim();
 }
 
 function untrimmedTable(block: Block & { readonly kind: 'table' }): string {

@@ -6,7 +6,7 @@ import type { Given, Manuscript } from '../model/manuscript.ts';
 import type { WordLists } from '../model/word-lists.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { type FoundAward, findArticleAwards, THRESHOLD } from './awards/find-awards.ts';
-import { articleFromFile } from './given.ts';
+import { articleFromFile, awardsFromGiven } from './given.ts';
 import { findStructure, type Structure } from './structure/structure.ts';
 
 /** Reads an article out of a manuscript. Nothing is lost: what belongs to no part is set aside with the reason. */
@@ -21,7 +21,7 @@ export function parseArticle(manuscript: Manuscript, lists: WordLists): Outcome<
     accept: given.accept ?? [],
     sections: structure.sections,
     ...awardsOf(manuscript, structure, lists),
-    abbreviations: findAbbreviations(textSpans(structure), text, lists.abbreviations),
+    abbreviations: given.abbreviations ?? findAbbreviations(textSpans(structure), text, lists.abbreviations),
     setAside: structure.asides.map((part): SetAside => ({ ...part, text: text.slice(part.span.start, part.span.end) })),
     origin: {
       file: manuscript.file,
@@ -49,7 +49,7 @@ function fieldsOf(structure: Structure, given: Given): Fields {
     publishedAt: structure.publishedAt?.iso ?? given.publishedAt ?? null,
     bylines: names.length > 0 ? names : (given.bylines ?? []),
     source: structure.source.name ?? given.source ?? null,
-    captions: structure.captions.map(caption => caption.text),
+    captions: structure.captions.map(caption => caption.text).filter(text => text !== ''),
   };
 }
 
@@ -62,7 +62,7 @@ function spansOf(structure: Structure): ArticleSpans {
     publishedAt: structure.publishedAt?.span ?? null,
     bylines: structure.bylines.span,
     source: structure.source.span,
-    captions: structure.captions.map(caption => caption.span),
+    captions: structure.captions.filter(({ text }) => text !== '').map(caption => caption.span),
   };
 }
 
@@ -72,22 +72,26 @@ function textSpans({ headline, lead, sections }: Structure): Span[] {
   return [headline?.span ?? null, lead?.span ?? null, ...body].filter(span => span !== null);
 }
 
-/** The awards in the order of the text, numbered; those that are in doubt apart. */
+/** The awards in the order of the text, numbered; those that are in doubt apart. What the front matter states wins. */
 function awardsOf(
-  { text }: Manuscript,
+  { text, given }: Manuscript,
   { headline, lead, captions, sections }: Structure,
   lists: WordLists,
 ): Pick<Article, 'awards' | 'doubtfulAwards'> {
+  const stated = awardsFromGiven(given.awards, text, 'a');
+  const doubtful = awardsFromGiven(given.doubtfulAwards, text, 'd');
+  if (stated) return { awards: stated, doubtfulAwards: doubtful ?? [] };
   const parts = {
     headline: headline?.span ?? null,
     lead: lead?.span ?? null,
-    captions: captions.map(c => c.span),
+    captions: captions.map(caption => caption.span),
     sections,
   };
   const found = findArticleAwards(text, parts, lists.awards);
   const isSure = (award: FoundAward): boolean => award.certainty >= THRESHOLD;
   return {
     awards: found.filter(isSure).map((award, i) => ({ id: `a${i + 1}`, ...award })),
-    doubtfulAwards: found.filter(award => !isSure(award)).map((award, i) => ({ id: `d${i + 1}`, ...award })),
+    doubtfulAwards:
+      doubtful ?? found.filter(award => !isSure(award)).map((award, i) => ({ id: `d${i + 1}`, ...award })),
   };
 }

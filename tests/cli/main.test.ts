@@ -100,3 +100,24 @@ describe('bantin parse', () => {
     expect(run(['--help'], { env: { LANG: 'vi_VN.UTF-8' } }).stdout).toContain('bản tin');
   });
 });
+
+describe('bantin parse -o', () => {
+  it('writes an article file that a build follows and a second parse repeats', () => {
+    expect(run(['parse', 'good.txt', '-o', 'edit.md']).status).toBe(0);
+    const file = readFileSync(join(folder, 'edit.md'), 'utf8');
+    expect(file).toContain('collectives: 8');
+    writeFileSync(join(folder, 'edit.md'), file.replace('collectives: 8', 'collectives: 9'));
+    expect(run(['parse', 'edit.md', '-o', 'again.md']).status).toBe(0);
+    expect(run(['parse', 'again.md', '-o', 'third.md']).status).toBe(0);
+    expect(readFileSync(join(folder, 'third.md'), 'utf8')).toBe(readFileSync(join(folder, 'again.md'), 'utf8'));
+    const { awards } = JSON.parse(run(['parse', 'again.md', '--json']).stdout);
+    expect(awards).toMatchObject([{ collectives: 9, rule: 'editor' }]);
+    expect(run(['build', 'again.md']).status).toBe(0);
+  });
+
+  it('refuses a file that is none', () => {
+    const { status, stderr } = run(['parse', 'good.txt', '-o', 'edit.pdf']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('.md, .json or .yaml');
+  });
+});

@@ -161,14 +161,24 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     rows: fc.array(fc.array(fc.oneof(words, fc.constant('')), { maxLength: 3 }), { maxLength: 3 }),
     cellSpans: fc.constant([]),
   }),
-  fc.record({
-    ...base,
-    kind: fc.constant('figure' as const),
-    image: optional,
-    alt: optional,
-    caption: optional,
-    credit: optional,
-  }),
+  fc
+    .record({
+      ...base,
+      kind: fc.constant('figure' as const),
+      image: optional,
+      alt: optional,
+      caption: optional,
+      credit: optional,
+    })
+    .chain(figure =>
+      fc
+        .constantFrom(
+          '',
+          `${figure.caption ?? ''} - ${figure.credit ?? ''}`,
+          `${figure.caption ?? ''} (${figure.credit ?? ''})`,
+        )
+        .map(text => ({ ...figure, text })),
+    ),
 );
 const section: fc.Arbitrary<Section> = fc.record({
   id: fc.constant(''),

@@ -36,21 +36,26 @@ function blockOf(element: DomElement, base: { id: string; text: string; span: Sp
     : { ...base, kind: 'table', header: [], rows: [header, ...others], cellSpans: [] };
 }
 
-function figureOf(figure: DomElement): {
-  image: string | null;
-  alt: string | null;
-  caption: string | null;
-  credit: string | null;
-} {
+interface FigureParts {
+  readonly image: string | null;
+  readonly alt: string | null;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  readonly text: string;
+}
+
+/** A figure: its caption is what stands in a `span`, else all that is no credit. */
+function figureOf(figure: DomElement): FigureParts {
   const image = figure.querySelector('img');
-  const caption = figure.querySelector('figcaption');
-  const credit = caption?.querySelector('cite');
-  const words = (element: DomElement | null | undefined): string | null => (element ? textOf(element, credit) : null);
+  const whole = figure.querySelector('figcaption');
+  const credit = whole?.querySelector('cite') ?? null;
+  const caption = whole?.querySelector('span') ?? whole;
   return {
     image: image?.getAttribute('src') ?? null,
     alt: image?.getAttribute('alt') ?? null,
-    caption: words(caption),
+    caption: caption ? textOf(caption, caption === whole ? credit : null).trim() : null,
     credit: credit ? textOf(credit) : null,
+    text: whole ? textOf(whole).trim() : '',
   };
 }
 

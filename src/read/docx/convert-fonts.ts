@@ -1,6 +1,6 @@
 import { judgeReading, scoreOf } from '../encoding/judge-reading.ts';
 import { bytesTakenFor, legacyByName } from '../encoding/legacy-encodings.ts';
-import { type Mapped, SAME_TEXT, targetSpan } from '../offset-map.ts';
+import { type Mapped, targetSpan } from '../offset-map.ts';
 import { type DocxBlock, type DocxParagraph, type DocxPiece, paragraphsOf } from './docx-blocks.ts';
 import type { LegacyFont } from './legacy-fonts.ts';
 
@@ -12,28 +12,41 @@ export interface Converted {
 
 type Encoding = LegacyFont['encoding'];
 
-/** Old fonts sit on Unicode text now and then, where a style was never changed: converting that would ruin it. */
+/** So much of a text, in characters, is enough to judge it. */
 const MOST_JUDGED = 20_000;
 
-/** Converts text in old fonts by the names of the fonts, unless it reads better as it is. */
+/**
+ * Converts text in old fonts by the names of the fonts. Such fonts sit on Unicode text now and then, where a style was never
+ * changed: text that reads better as it is stays.
+ */
 export function convertFonts(blocks: readonly DocxBlock[]): Converted {
   const texts = new Map<Encoding, string[]>();
   for (const { pieces } of paragraphsOf(blocks))
     for (const group of groupsOf(pieces)) {
       const encoding = group[0]?.font?.encoding;
-      if (encoding) texts.set(encoding, [...(texts.get(encoding) ?? []), joined(group)]);
+      if (!encoding) continue;
+      const parts = texts.get(encoding) ?? [];
+      parts.push(joined(group));
+      texts.set(encoding, parts);
     }
-  const encodings = [...texts]
-    .filter(([encoding, parts]) => isLegacy(encoding, parts.join('\n').slice(0, MOST_JUDGED)))
-    .map(([it]) => it);
+  const encodings = [...texts].filter(([encoding, parts]) => isLegacy(encoding, parts)).map(([it]) => it);
   if (encodings.length === 0) return { blocks, encodings };
   return { blocks: blocks.map(block => convertBlock(block, new Set(encodings))), encodings };
 }
 
-function isLegacy(encoding: Encoding, text: string): boolean {
-  return (
-    /[\u0080-\uffff]/.test(text) && scoreOf(judgeReading(decode(encoding, text).text)) >= scoreOf(judgeReading(text))
-  );
+/** Whether text in fonts of an encoding is in it: it reads no worse for it, and little of it holds letters that no byte gives. */
+function isLegacy(encoding: Encoding, parts: readonly string[]): boolean {
+  const readings = parts.map(part => ({ part, decoded: decode(encoding, part) }));
+  const bytes = readings.filter(({ decoded }) => decoded !== null);
+  const now = sampleOf(bytes.map(({ part }) => part));
+  if (!/[\u0080-\uffff]/.test(now)) return false;
+  const after = judgeReading(sampleOf(bytes.map(({ decoded }) => decoded?.text ?? '')));
+  const unicode = judgeReading(sampleOf(readings.filter(({ decoded }) => decoded === null).map(({ part }) => part)));
+  return scoreOf(after) >= scoreOf(judgeReading(now)) && after.good >= unicode.good;
+}
+
+function sampleOf(parts: readonly string[]): string {
+  return parts.join('\n').slice(0, MOST_JUDGED);
 }
 
 function convertBlock(block: DocxBlock, encodings: ReadonlySet<Encoding>): DocxBlock {
@@ -62,7 +75,9 @@ function groupsOf(pieces: readonly DocxPiece[]): DocxPiece[][] {
 
 /** Decodes the group as one text and gives every piece its part; a capital font makes its part capitals. */
 function convertGroup(encoding: Encoding, group: readonly DocxPiece[]): DocxPiece[] {
-  const { text, map } = decode(encoding, joined(group));
+  const decoded = decode(encoding, joined(group));
+  if (!decoded) return [...group];
+  const { text, map } = decoded;
   let at = 0;
   let done = 0;
   return group.map((piece, i) => {
@@ -78,9 +93,9 @@ function joined(group: readonly DocxPiece[]): string {
   return group.map(({ text }) => text).join('');
 }
 
-/** Word keeps letters of symbol fonts at U+F000 and above; letters that are no bytes of the font's stay. */
-function decode(encoding: Encoding, text: string): Mapped {
+/** Word keeps letters of symbol fonts at U+F000 and above. Null where a letter is none of the font's bytes. */
+function decode(encoding: Encoding, text: string): Mapped | null {
   const plain = text.replace(/[\uf020-\uf0ff]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xf000));
   const bytes = bytesTakenFor(plain, '1252') ?? bytesTakenFor(plain, '1258');
-  return (bytes !== null && legacyByName(encoding)?.decode(bytes)) || { text: plain, map: SAME_TEXT };
+  return bytes === null ? null : (legacyByName(encoding)?.decode(bytes) ?? null);
 }

@@ -25,8 +25,8 @@ export const NO_DOCX: FaultText = [
 ];
 export const NO_WORDS_PART: FaultText = [
   {
-    en: 'the file has no text part: it is no DOCX, or a damaged one',
-    vi: 'tệp không có phần chữ: không phải DOCX hoặc đã hỏng',
+    en: 'the file has no text part that can be read: it is no DOCX, or a damaged one',
+    vi: 'tệp không có phần chữ đọc được: không phải DOCX hoặc đã hỏng',
   },
   {
     en: 'open it in Word or LibreOffice and save it again as DOCX',

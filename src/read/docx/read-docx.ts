@@ -60,7 +60,7 @@ function build({ name }: FileSource, text: readonly DocxBlock[], beside: readonl
 
 function emit(block: DocxBlock | SettledBlock, builder: ManuscriptBuilder): void {
   if (block.kind === 'paragraph') {
-    builder.open(block.hint.kind === 'title' ? { kind: 'none' } : block.hint);
+    builder.open(block.hint.kind === 'title' ? { kind: 'paragraph' } : block.hint);
     for (const piece of block.pieces) emitPiece(piece, builder);
     builder.close();
     return;

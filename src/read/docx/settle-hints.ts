@@ -23,7 +23,7 @@ export function settleHints(blocks: readonly DocxBlock[]): SettledBlock[] {
 }
 
 function settled(hint: DocxHint, lowest: number): BlockHint {
-  if (hint.kind === 'title') return { kind: 'none' };
+  if (hint.kind === 'title') return { kind: 'paragraph' };
   if (hint.kind === 'heading') return { kind: 'heading', level: hint.level - lowest + 1 };
   return hint;
 }

@@ -22,7 +22,7 @@ const PREFIXES: readonly (readonly [ending: RegExp, prefix: string])[] = [
   [/schemas-microsoft-com:vml$/, 'v'],
   [/\/wordprocessingShape$/, 'wps'],
 ];
-/** A part nested deeper is no document; what lies deeper still is read as if it were not nested. */
+/** No document nests deeper: tables in tables take four levels each. */
 const DEEPEST = 500;
 
 type Scope = Readonly<Record<string, string>>;
@@ -32,17 +32,19 @@ interface Open {
   readonly children: XmlNode[];
 }
 
-/** Reads a part's XML. Broken XML gives what could be read of it; null where that is nothing. */
+/** Reads a part's XML. Broken XML gives what could be read of it; null where that is nothing, or nested deeper than a document is. */
 export function parseXml(text: string): XmlElement | null {
   const root: XmlNode[] = [];
   const open: Open[] = [];
   const scopes: Scope[] = [{}];
   let depth = 0;
+  let deepest = 0;
   const add = (node: XmlNode): void => void (open.at(-1)?.children ?? root).push(node);
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         depth += 1;
+        deepest = Math.max(deepest, depth);
         if (depth > DEEPEST) return;
         const scope = scopeOf(attributes, scopes.at(-1) ?? {});
         const element: Open = {
@@ -66,7 +68,7 @@ export function parseXml(text: string): XmlElement | null {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(text);
-  return root.find((node): node is XmlElement => typeof node !== 'string') ?? null;
+  return deepest > DEEPEST ? null : (root.find((node): node is XmlElement => typeof node !== 'string') ?? null);
 }
 
 function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {

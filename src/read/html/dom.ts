@@ -17,7 +17,6 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   /** In capitals. */
   readonly tagName: string;
-  innerHTML: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): DomElement | null;
@@ -31,12 +30,14 @@ export interface DomDocument {
   querySelectorAll(selector: string): Iterable<DomElement>;
 }
 
+/** What a page has once only, around its content: taken away, so that a piece of a page, or two pages in one, read alike. */
+const FRAME = /<!doctype[^<>]*>|<\?xml[^<>]*>|<\/?(?:html|body)(?:\s[^<>]*)?>/gi;
+
 /** Parses a page, or a piece of one, however broken: it becomes the content of a page's body. */
 export function parsePage(html: string): DomDocument {
-  const { document } = parseHTML('<!DOCTYPE html><html><head></head><body></body></html>');
-  const page = document as unknown as DomDocument; // linkedom's types need the browser's, which this program has not
-  page.body.innerHTML = html.replaceAll(/<!doctype[^>]*>|<\?xml[^>]*>/gi, ''); // inside a body linkedom would lose its way there
-  return page;
+  const content = html.replaceAll(FRAME, '');
+  const { document } = parseHTML(`<!DOCTYPE html><html><head></head><body>${content}</body></html>`);
+  return document as unknown as DomDocument; // linkedom's types need the browser's, which this program has not
 }
 
 /** Whether a node is an element. */

@@ -11,7 +11,7 @@ const MOST = 0.85;
 
 /** The innermost element that holds the article's body, and marks the blocks that the content finder kept. */
 export function findMainContent(page: DomDocument, walk: PageWalk): Scope {
-  if (!isDeep(walk)) markKept(page, walk.blocks);
+  if (walk.depth <= DEEPEST) markKept(page, walk.blocks);
   const kept = walk.blocks.filter(block => block.kept);
   for (const { scope, text } of kept) for (const around of scopesAround(scope)) around.keptLength += text.length;
   const dense = densest(walk);
@@ -27,10 +27,6 @@ function fuller(found: Scope, dense: Scope): Scope {
   const running = ({ length, linkLength }: Scope): number => length - linkLength;
   const share = isWithin(found, dense) ? 0.75 : 0.5;
   return running(found) < share * running(dense) ? dense : found;
-}
-
-function isDeep({ blocks }: PageWalk): boolean {
-  return blocks.some(({ scope }) => scope.depth > DEEPEST);
 }
 
 /** Lets Readability find the content; it takes the page apart, which is done with it by now. */

@@ -13,6 +13,8 @@ export const STAMP = 'data-bantin';
 export interface PageWalk {
   readonly root: Scope;
   readonly blocks: PageBlock[];
+  /** How deep its elements nest. */
+  readonly depth: number;
 }
 
 interface Frame {
@@ -30,6 +32,7 @@ interface Walk {
   readonly frames: Frame[];
   pieces: PagePiece[];
   stamps: number;
+  depth: number;
 }
 
 const LINE_BREAK: PagePiece = { text: '\n', style: {}, isLink: false };
@@ -42,6 +45,7 @@ export function walkPage(body: DomElement): PageWalk {
     frames: [{ scope: root, style: {}, stamp: -1, isBlock: true, isPre: false, isLink: false }],
     pieces: [],
     stamps: 0,
+    depth: 0,
   };
   let node = body.firstChild;
   while (node) {
@@ -55,7 +59,7 @@ export function walkPage(body: DomElement): PageWalk {
   }
   endBlock(walk);
   root.end = walk.blocks.length;
-  return { root, blocks: walk.blocks };
+  return { root, blocks: walk.blocks, depth: walk.depth };
 }
 
 /** The next node after a node is done, leaving the elements that end with it. */
@@ -117,6 +121,7 @@ function isSetApart(element: DomElement, outer: Scope): boolean {
 }
 
 function leave(walk: Walk): void {
+  walk.depth = Math.max(walk.depth, walk.frames.length);
   const { isBlock, scope } = top(walk);
   if (isBlock) {
     endBlock(walk);
