@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { readTemplate, type Template } from '../layout/template/read-template.ts';
+import { loadFonts } from './load-fonts.ts';
 import { packageFolder } from './package-folder.ts';
 
 /** The names of the templates that come with the package. */
@@ -24,7 +25,7 @@ export async function loadTemplate(nameOrFolder: string): Promise<Outcome<Templa
         { path: join(shown, path), text: readFileSync(join(folder, path), 'utf8') },
       ] as const,
   );
-  return readTemplate({ name: basename(folder), files: new Map(files) });
+  return readTemplate({ name: basename(folder), files: new Map(files) }, new Set(loadFonts().families.keys()));
 }
 
 function noTemplate(name: string): Diagnostic {

@@ -1,30 +1,17 @@
-import { type Diagnostic, diagnostic, type Place } from '../../base/diagnostic.ts';
 import { type Pt, parseLength, pt } from '../../base/length.ts';
-import type {
-  LayoutBlock,
-  LayoutTree,
-  PageFurniture,
-  StyleSheet,
-  TableBlock,
-  TableCell,
-  TableColumn,
-} from '../tree.ts';
-import { nearestName } from '../yaml/nearest-name.ts';
+import type { LayoutBlock, LayoutTree, PageFurniture, TableBlock, TableCell, TableColumn } from '../tree.ts';
 import { buildInlines } from './build-inlines.ts';
-import { elements } from './elements.ts';
-import type { MarkupElement, MarkupNode, TemplatePoint } from './parse-markup.ts';
+import { DEFAULT_TABLE_STYLE, elements, TEXT_STYLE } from './elements.ts';
+import type { MarkupElement, MarkupNode } from './parse-markup.ts';
 
 /** What the builders of blocks share. */
 export interface BuildContext {
-  readonly sheet: StyleSheet;
   readonly colors: Readonly<Record<string, string>>;
-  readonly place: (at: TemplatePoint | null) => Place | null;
-  readonly diagnostics: Diagnostic[];
 }
 
 type Body = Pick<LayoutTree, 'header' | 'footer' | 'body'>;
 
-/** The tree's body and furniture from merged markup. */
+/** The tree's body and furniture from merged markup that was checked (`checkMarkup`). */
 export function buildBody(nodes: readonly MarkupNode[], context: BuildContext): Body {
   const furniture = nodes.filter((n): n is MarkupElement => n.kind === 'element' && isFurniture(n.name));
   const rest = nodes.filter(n => n.kind === 'text' || !isFurniture(n.name));
@@ -47,32 +34,32 @@ function furnitureOf(all: readonly MarkupElement[], name: string, context: Build
   return { first: on('first'), rest: on('rest') };
 }
 
-/** Blocks from markup; text that stands outside of a paragraph becomes one. */
+/** Blocks from markup; text and marks that stand outside of a paragraph become one, up to the next block. */
 export function buildBlocks(nodes: readonly MarkupNode[], context: BuildContext): LayoutBlock[] {
-  return nodes.flatMap((node): LayoutBlock[] => {
-    if (node.kind === 'element' && elements[node.name]?.is === 'block') return buildBlock(node, context);
-    const inlines = buildInlines([node]);
-    return inlines.length > 0 ? [{ kind: 'paragraph', id: null, style: known('text', null, context), inlines }] : [];
-  });
+  const blocks: LayoutBlock[] = [];
+  let loose: MarkupNode[] = [];
+  const close = (): void => {
+    const inlines = buildInlines(loose);
+    if (inlines.length > 0) blocks.push({ kind: 'paragraph', id: null, style: TEXT_STYLE, inlines });
+    loose = [];
+  };
+  for (const node of nodes) {
+    const isBlock = node.kind === 'element' && elements[node.name]?.is === 'block';
+    if (!isBlock) loose.push(node);
+    else {
+      close();
+      blocks.push(...buildBlock(node, context));
+    }
+  }
+  close();
+  return blocks;
 }
-
-/** The style that an element has where it names none. */
-const DEFAULT_STYLES: Readonly<Record<string, string>> = {
-  h1: 'headline',
-  h2: 'crosshead',
-  h3: 'crosshead-2',
-  h4: 'crosshead-3',
-  p: 'text',
-  li: 'list',
-  td: 'table-text',
-  th: 'table-head',
-};
 
 function buildBlock(node: MarkupElement, context: BuildContext): LayoutBlock[] {
   const id = node.attributes.id ?? null;
   switch (node.name) {
     case 'p':
-      return [{ kind: 'paragraph', id, style: styleOf(node, context), inlines: buildInlines(node.children) }];
+      return [{ kind: 'paragraph', id, style: styleOf(node), inlines: buildInlines(node.children) }];
     case 'ul':
     case 'ol':
       return [
@@ -99,29 +86,15 @@ function buildBlock(node: MarkupElement, context: BuildContext): LayoutBlock[] {
           kind: 'heading',
           id,
           level: Number(node.name.slice(1)) as 1 | 2 | 3 | 4,
-          style: styleOf(node, context),
+          style: styleOf(node),
           inlines: buildInlines(node.children),
         },
       ]; // h1 to h4 are what is left
   }
 }
 
-function styleOf(node: MarkupElement, context: BuildContext): string {
-  return known(node.attributes.style ?? DEFAULT_STYLES[node.name] ?? 'text', node.at, context);
-}
-
-function known(style: string, at: TemplatePoint | null, context: BuildContext): string {
-  if (context.sheet.paragraph[style]) return style;
-  const names = Object.keys(context.sheet.paragraph);
-  const near = nearestName(style, names) ?? names.join(', ');
-  context.diagnostics.push(
-    diagnostic('template-style', 'fatal', {
-      say: { en: `there is no style "${style}"`, vi: `không có kiểu chữ "${style}"` },
-      hint: { en: `template.yaml has: ${near}`, vi: `template.yaml có: ${near}` },
-      place: context.place(at),
-    }),
-  );
-  return names[0] ?? style;
+function styleOf(node: MarkupElement): string {
+  return node.attributes.style ?? elements[node.name]?.defaultStyle ?? TEXT_STYLE;
 }
 
 function childrenOf(node: MarkupElement, name: string): MarkupElement[] {
@@ -132,7 +105,7 @@ function childrenOf(node: MarkupElement, name: string): MarkupElement[] {
 function flowOf(node: MarkupElement, context: BuildContext): LayoutBlock[] {
   const hasBlocks = node.children.some(child => child.kind === 'element' && elements[child.name]?.is === 'block');
   if (hasBlocks) return buildBlocks(node.children, context);
-  return [{ kind: 'paragraph', id: null, style: styleOf(node, context), inlines: buildInlines(node.children) }];
+  return [{ kind: 'paragraph', id: null, style: styleOf(node), inlines: buildInlines(node.children) }];
 }
 
 function buildTable(node: MarkupElement, context: BuildContext): TableBlock {
@@ -142,11 +115,10 @@ function buildTable(node: MarkupElement, context: BuildContext): TableBlock {
   const widths = (node.attributes.columns ?? '').split(/\s+/).filter(Boolean);
   const count = Math.max(widths.length, ...rows.map(row => row.cells.reduce((sum, cell) => sum + cell.colSpan, 0)));
   const columns = Array.from({ length: count }, (_, i) => columnOf(widths[i] ?? 'auto'));
-  const style = node.attributes.style ?? 'table';
   return {
     kind: 'table',
     id: node.attributes.id ?? null,
-    style: context.sheet.table[style] ? style : known(style, node.at, context),
+    style: node.attributes.style ?? DEFAULT_TABLE_STYLE,
     columns,
     headRows: head.length,
     rows,
