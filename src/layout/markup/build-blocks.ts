@@ -1,5 +1,13 @@
 import { type Pt, parseLength, pt } from '../../base/length.ts';
-import type { LayoutBlock, LayoutTree, PageFurniture, TableBlock, TableCell, TableColumn } from '../tree.ts';
+import type {
+  ColumnsBlock,
+  LayoutBlock,
+  LayoutTree,
+  PageFurniture,
+  TableBlock,
+  TableCell,
+  TableColumn,
+} from '../tree.ts';
 import { buildInlines } from './build-inlines.ts';
 import { DEFAULT_TABLE_STYLE, elements, TEXT_STYLE } from './elements.ts';
 import type { MarkupElement, MarkupNode } from './parse-markup.ts';
@@ -75,7 +83,9 @@ function buildBlock(node: MarkupElement, context: BuildContext): LayoutBlock[] {
     case 'hr':
       return [buildRule(node, context)];
     case 'columns':
-      return [buildColumns(node, context)];
+      return buildColumns(node, context);
+    case 'across':
+      return buildBlocks(node.children, context);
     case 'keep':
       return [{ kind: 'keep', id, blocks: buildBlocks(node.children, context) }];
     case 'page-break':
@@ -167,16 +177,29 @@ function buildRule(node: MarkupElement, context: BuildContext): LayoutBlock {
   };
 }
 
-function buildColumns(node: MarkupElement, context: BuildContext): LayoutBlock {
+/** Columns are closed before what stands across them, and open again after it. */
+function buildColumns(node: MarkupElement, context: BuildContext): LayoutBlock[] {
+  const columns = columnsOf(node, context);
+  const blocks: LayoutBlock[] = [];
+  let inside: MarkupNode[] = [];
+  const close = (): void => {
+    const content = buildBlocks(inside, context);
+    if (content.length > 0) blocks.push({ ...columns, blocks: content });
+    inside = [];
+  };
+  for (const child of node.children) {
+    if (child.kind === 'element' && child.name === 'across') {
+      close();
+      blocks.push(...buildBlocks(child.children, context));
+    } else inside.push(child);
+  }
+  close();
+  return blocks;
+}
+
+function columnsOf(node: MarkupElement, context: BuildContext): Omit<ColumnsBlock, 'blocks'> {
   const count = Math.min(3, Math.max(1, Number(node.attributes.count) || 2)) as 1 | 2 | 3; // the range above
   const width = parseLength(node.attributes.rule ?? '');
   const rule = width ? { width, color: colorOf(node, context) } : null;
-  return {
-    kind: 'columns',
-    id: null,
-    count,
-    gutter: lengthOf(node, 'gutter', 17),
-    rule,
-    blocks: buildBlocks(node.children, context),
-  };
+  return { kind: 'columns', id: null, count, gutter: lengthOf(node, 'gutter', 17), rule };
 }

@@ -68,6 +68,7 @@ export const elements: Readonly<Record<string, ElementRule>> = {
     content: 'blocks',
     attributes: { count: 'columnCount', gutter: 'length', rule: 'length', color: 'color' },
   },
+  across: { is: 'block', content: 'blocks', attributes: {} },
   keep: { is: 'block', content: 'blocks', attributes: {} },
   'page-break': { is: 'block', content: 'empty', attributes: {} },
   header: furniture,

@@ -3,7 +3,15 @@ import { assertNever } from '../../base/assert-never.ts';
 import type { Block, Inline } from '../../model/article.ts';
 
 /** The styles that blocks of the model are printed in, beside the style of running text that the template passes. */
-export const modelStyles = ['quote', 'list', 'caption', 'table-head', 'table-text'] as const;
+export const modelStyles = [
+  'quote',
+  'list',
+  'caption',
+  'table-head',
+  'table-head-number',
+  'table-text',
+  'table-number',
+] as const;
 /** The style of a table of the model. */
 export const modelTableStyle = 'table';
 
@@ -33,11 +41,28 @@ export function blockMarkup(block: Block, style: string): string {
   }
 }
 
+/** A table with more columns than this stands across the columns of the page. */
+const MOST_COLUMNS = 4;
+
 function tableMarkup({ id, header, rows }: Extract<Block, { kind: 'table' }>): string {
-  const row = (cells: readonly string[], cell: string): string =>
-    `<tr>${cells.map(text => `<${cell}>${escaped(text)}</${cell}>`).join('')}</tr>`;
+  const count = Math.max(header.length, ...rows.map(cells => cells.length));
+  const isNumber = Array.from({ length: count }, (_, i) => isNumberColumn(rows.map(cells => cells[i] ?? '')));
+  const row = (cells: readonly string[], cell: 'td' | 'th'): string =>
+    `<tr>${cells.map((text, i) => cellMarkup(text, cell, isNumber[i] ?? false)).join('')}</tr>`;
   const head = header.length > 0 ? `<thead>${row(header, 'th')}</thead>` : '';
-  return `<table id="${escaped(id)}">${head}<tbody>${rows.map(cells => row(cells, 'td')).join('')}</tbody></table>`;
+  const body = `<tbody>${rows.map(cells => row(cells, 'td')).join('')}</tbody>`;
+  const table = `<table id="${escaped(id)}">${head}${body}</table>`;
+  return count > MOST_COLUMNS ? `<across>${table}</across>` : table;
+}
+
+/** A column of numbers stands at its right edge. */
+function isNumberColumn(cells: readonly string[]): boolean {
+  return cells.some(cell => /\d/.test(cell)) && cells.every(cell => /^[\d.,%+\s–-]*$/.test(cell));
+}
+
+function cellMarkup(text: string, cell: 'td' | 'th', isNumber: boolean): string {
+  const style = isNumber ? ` style="${cell === 'th' ? 'table-head-number' : 'table-number'}"` : '';
+  return `<${cell}${style}>${escaped(text)}</${cell}>`;
 }
 
 /** The words under a picture; who took it, in italics. The page prints no picture: a figure without words prints nothing. */

@@ -60,6 +60,7 @@ function paragraphStyle(name: string, chain: readonly WrittenStyle[], color: Col
     spaceAfter: said('spaceAfter') ?? pt(0),
     keepWithNext: said('keepWithNext') ?? false,
     keepTogether: said('keepTogether') ?? false,
+    keepWithPrevious: said('keepWithPrevious') ?? false,
     tracking: said('tracking') ?? pt(0),
     caps: said('caps') ?? 'none',
     figures: said('figures') ?? 'proportional',

@@ -30,6 +30,7 @@ const paragraphStyle = z.strictObject({
   spaceAfter: zeroOrLength.optional(),
   keepWithNext: z.boolean().optional(),
   keepTogether: z.boolean().optional(),
+  keepWithPrevious: z.boolean().optional(),
   tracking: zeroOrLength.optional(),
   caps: z.enum(['none', 'all', 'small']).optional(),
   figures: z.enum(['proportional', 'tabular']).optional(),

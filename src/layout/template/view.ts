@@ -80,9 +80,14 @@ function awardsView(awards: readonly Award[], totals: Story['awardTotals'], lang
   };
 }
 
+/** Named recipients of more characters have no room in the columns of counts. */
+const LONG_NAMES = 22;
+
 function awardView(award: Award, language: Language) {
   const others = award.others.map(({ noun, count }) => `${countInPrint(count, language)} ${noun}`);
   const isCounted = award.collectives !== null || award.individuals !== null;
+  const named = isCounted ? null : [...award.recipients, ...others].join('; ') || '–';
+  const isLong = named !== null && named.length > LONG_NAMES;
   return {
     id: award.id,
     authority: award.authority ?? '–',
@@ -90,8 +95,16 @@ function awardView(award: Award, language: Language) {
     collectives: countInPrint(award.collectives, language),
     individuals: countInPrint(award.individuals, language),
     /** Stands across both columns of counts. */
-    named: isCounted ? null : [...award.recipients, ...others].join('; ') || '–',
-    /** Stands under the award's name. */
-    others: isCounted && others.length > 0 ? `${labelOf('with', language)} ${others.join(', ')}` : null,
+    named: isLong ? null : named,
+    /** Too long for that: stands under the award's name, across it and the columns of counts. */
+    namedLong: isLong ? named : null,
+    /** Stands behind the award's name where there are counts too. */
+    others: isCounted ? besideCounts(award.recipients, others, language) : null,
+    year: award.year === null ? null : String(award.year),
   };
+}
+
+function besideCounts(recipients: readonly string[], others: readonly string[], language: Language): string | null {
+  const also = others.length > 0 ? [`${labelOf('with', language)} ${others.join(', ')}`] : [];
+  return [...recipients, ...also].join('; ') || null;
 }
