@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,16 @@ describe('bantin build', () => {
     for (const code of ['empty-file', 'input-unreadable', 'input-directory', 'binary-file'])
       expect(stderr).toContain(code);
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['good.docx', 'good.pdf']);
+  });
+
+  it('refuses a file of 50 MB without reading it, and builds the others', () => {
+    writeFileSync(join(folder, 'huge.txt'), '');
+    truncateSync(join(folder, 'huge.txt'), 50_000_000);
+    const { status, stdout, stderr } = run(['build', 'huge.txt', 'good.txt']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^huge\.txt:1:1 error file-too-large: .*20 MB/);
+    expect(stderr).toContain('hint: cut it into one file an article');
+    expect(stdout).toContain('good.txt → good.pdf, good.docx');
   });
 
   it.each([
