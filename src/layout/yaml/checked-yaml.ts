@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Diagnostic, diagnostic, type Place } from '../../base/diagnostic.ts';
 import { type Outcome, outcome } from '../../base/outcome.ts';
 import { placeInText, textLines } from '../../base/text-lines.ts';
@@ -17,12 +17,24 @@ export function checkedYaml<S extends z.ZodType>(schema: S, text: string, file: 
   const place = (start: number, end = start + 1): Place => placeInText(file, lines, { start, end });
   const syntax = document.errors.map(error => syntaxFault(error.message, place(...error.pos)));
   if (syntax.length > 0) return outcome(null, syntax);
-  const checked = schema.safeParse(document.toJS() ?? {});
+  const data = plainData(document);
+  if (data === null) return outcome(null, [syntaxFault('its aliases would grow without end', place(0))]);
+  const checked = schema.safeParse(data.value);
   if (checked.success) return outcome(checked.data);
-  return outcome(
-    null,
-    checked.error.issues.flatMap(issue => issueFaults(issue, { schema, document, place })),
+  const translated = schema.safeParse(data.value, { error: z.locales.vi().localeError }).error?.issues;
+  const faults = checked.error.issues.map((issue, i) =>
+    issueFaults(issue, { schema, document, place }, translated?.[i]),
   );
+  return outcome(null, faults.flat());
+}
+
+/** The document's data; null where its aliases would fill the memory. An empty document is an empty record. */
+function plainData(document: YamlDocument): { readonly value: unknown } | null {
+  try {
+    return { value: document.toJS() ?? {} };
+  } catch {
+    return null;
+  }
 }
 
 function syntaxFault(message: string, place: Place): Diagnostic {
@@ -45,16 +57,21 @@ interface Checked {
   readonly place: Placer;
 }
 
-function issueFaults(issue: z.core.$ZodIssue, { schema, document, place }: Checked): Diagnostic[] {
+function issueFaults(
+  issue: z.core.$ZodIssue,
+  { schema, document, place }: Checked,
+  translated: z.core.$ZodIssue | undefined,
+): Diagnostic[] {
   const path = issue.path.filter(part => typeof part !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map(key => unknownKey(key, place(...keyRange(document, [...path, key])), known));
   }
-  const name = path.join('.') || 'the file';
+  const name = path.join('.');
+  const vi = issue.code === 'custom' && typeof issue.params?.vi === 'string' ? issue.params.vi : translated?.message;
   return [
     diagnostic('yaml-value', 'fatal', {
-      say: { en: `${name}: ${issue.message}`, vi: `${name}: giá trị không hợp lệ (${issue.message})` },
+      say: { en: `${name || 'the file'}: ${issue.message}`, vi: `${name || 'cả tệp'}: ${vi ?? issue.message}` },
       hint: { en: 'the manual lists what may stand here', vi: 'sách hướng dẫn ghi những giá trị được phép' },
       place: place(...valueRange(document, path)),
     }),
