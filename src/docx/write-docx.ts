@@ -1,7 +1,7 @@
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { FontLibrary } from '../fonts/library.ts';
 import type { LayoutBlock, LayoutTree } from '../layout/tree.ts';
-import { embedFonts } from './embedded-fonts.ts';
+import { type EmbeddedFamily, embedFonts } from './embedded-fonts.ts';
 import { EMPTY, MadeStyles, styledParagraph } from './made-styles.ts';
 import { blocksMarkup } from './nodes/blocks.ts';
 import type { DocxContext } from './nodes/docx-context.ts';
@@ -26,29 +26,35 @@ export async function writeDocx(tree: LayoutTree, fonts: FontLibrary): Promise<O
     .join('');
   const document = element('w:document', NAMESPACES, element('w:body', {}, bodyMarkup(tree, references, context)));
   const families = await embedFonts(tree, fonts, made.families());
-  const files = families.flatMap(family => family.files);
+  const styles = stylesPart(tree, context.ids, { measure, made: made.markup() });
   return outcome(
     zipParts([
       ['[Content_Types].xml', contentTypesPart(furniture.map(part => part.name))],
       ['_rels/.rels', relationshipsPart(PACKAGE_RELATIONSHIPS)],
       ['docProps/core.xml', corePropertiesPart(tree.meta)],
       ['word/document.xml', xmlPart(document)],
-      [
-        'word/_rels/document.xml.rels',
-        relationshipsPart([...DOCUMENT_RELATIONSHIPS, ...furniture.map(partRelationship), ...links]),
-      ],
-      ['word/styles.xml', xmlPart(stylesPart(tree, context.ids, { measure, made: made.markup() }))],
+      ['word/_rels/document.xml.rels', relationshipsPart(documentRelationships(furniture, links))],
+      ['word/styles.xml', xmlPart(styles)],
       ['word/settings.xml', xmlPart(SETTINGS)],
       ['word/numbering.xml', xmlPart(numberingPart(lists))],
-      ['word/fontTable.xml', xmlPart(element('w:fonts', NAMESPACES, ...families.map(family => family.markup)))],
-      [
-        'word/_rels/fontTable.xml.rels',
-        relationshipsPart(files.map(({ id, path }) => ({ id, type: 'font', target: path }))),
-      ],
+      ...fontParts(families),
       ...furniture.map(part => [`word/${part.name}.xml`, xmlPart(part.markup)] as const),
-      ...files.map(({ path, bytes }) => [`word/${path}`, bytes] as const),
     ]),
   );
+}
+
+function documentRelationships(furniture: readonly FurniturePart[], links: readonly Relationship[]): Relationship[] {
+  return [...DOCUMENT_RELATIONSHIPS, ...furniture.map(partRelationship), ...links];
+}
+
+function fontParts(families: readonly EmbeddedFamily[]): (readonly [string, Uint8Array])[] {
+  const files = families.flatMap(family => family.files);
+  const relationships = files.map(({ id, path }) => ({ id, type: 'font', target: path }));
+  return [
+    ['word/fontTable.xml', xmlPart(element('w:fonts', NAMESPACES, ...families.map(family => family.markup)))],
+    ['word/_rels/fontTable.xml.rels', relationshipsPart(relationships)],
+    ...files.map(({ path, bytes }) => [`word/${path}`, bytes] as const),
+  ];
 }
 
 const PACKAGE_RELATIONSHIPS: readonly Relationship[] = [

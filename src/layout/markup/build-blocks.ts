@@ -1,15 +1,8 @@
 import { type Pt, parseLength, pt } from '../../base/length.ts';
-import type {
-  ColumnsBlock,
-  LayoutBlock,
-  LayoutTree,
-  PageFurniture,
-  TableBlock,
-  TableCell,
-  TableColumn,
-} from '../tree.ts';
+import type { ColumnsBlock, LayoutBlock, LayoutTree, PageFurniture } from '../tree.ts';
 import { buildInlines } from './build-inlines.ts';
-import { DEFAULT_TABLE_STYLE, elements, TEXT_STYLE } from './elements.ts';
+import { buildTable, childrenOf } from './build-table.ts';
+import { elements, TEXT_STYLE } from './elements.ts';
 import type { MarkupElement, MarkupNode } from './parse-markup.ts';
 
 /** What the builders of blocks share. */
@@ -63,99 +56,46 @@ export function buildBlocks(nodes: readonly MarkupNode[], context: BuildContext)
   return blocks;
 }
 
+type Builder = (node: MarkupElement, context: BuildContext) => LayoutBlock[];
+
+/** Who builds a block element: those that are not here are headings. */
+const builders: Readonly<Record<string, Builder>> = {
+  p: node => [{ kind: 'paragraph', id: idOf(node), style: styleOf(node), inlines: buildInlines(node.children) }],
+  ul: (node, context) => [buildList(node, context)],
+  ol: (node, context) => [buildList(node, context)],
+  table: (node, context) => [buildTable(node, context)],
+  hr: (node, context) => [buildRule(node, context)],
+  columns: buildColumns,
+  across: (node, context) => buildBlocks(node.children, context),
+  keep: (node, context) => [{ kind: 'keep', id: idOf(node), blocks: buildBlocks(node.children, context) }],
+  'page-break': node => [{ kind: 'pageBreak', id: idOf(node) }],
+};
+
 function buildBlock(node: MarkupElement, context: BuildContext): LayoutBlock[] {
-  const id = node.attributes.id ?? null;
-  switch (node.name) {
-    case 'p':
-      return [{ kind: 'paragraph', id, style: styleOf(node), inlines: buildInlines(node.children) }];
-    case 'ul':
-    case 'ol':
-      return [
-        {
-          kind: 'list',
-          id,
-          ordered: node.name === 'ol',
-          items: childrenOf(node, 'li').map(item => flowOf(item, context)),
-        },
-      ];
-    case 'table':
-      return [buildTable(node, context)];
-    case 'hr':
-      return [buildRule(node, context)];
-    case 'columns':
-      return buildColumns(node, context);
-    case 'across':
-      return buildBlocks(node.children, context);
-    case 'keep':
-      return [{ kind: 'keep', id, blocks: buildBlocks(node.children, context) }];
-    case 'page-break':
-      return [{ kind: 'pageBreak', id }];
-    default:
-      return [
-        {
-          kind: 'heading',
-          id,
-          level: Number(node.name.slice(1)) as 1 | 2 | 3 | 4,
-          style: styleOf(node),
-          inlines: buildInlines(node.children),
-        },
-      ]; // h1 to h4 are what is left
-  }
+  const build = builders[node.name];
+  if (build) return build(node, context);
+  const level = Number(node.name.slice(1)) as 1 | 2 | 3 | 4; // h1 to h4 are what is left
+  return [{ kind: 'heading', id: idOf(node), level, style: styleOf(node), inlines: buildInlines(node.children) }];
+}
+
+function idOf(node: MarkupElement): string | null {
+  return node.attributes.id ?? null;
+}
+
+function buildList(node: MarkupElement, context: BuildContext): LayoutBlock {
+  const items = childrenOf(node, 'li').map(item => flowOf(item, context));
+  return { kind: 'list', id: idOf(node), ordered: node.name === 'ol', items };
 }
 
 function styleOf(node: MarkupElement): string {
   return node.attributes.style ?? elements[node.name]?.defaultStyle ?? TEXT_STYLE;
 }
 
-function childrenOf(node: MarkupElement, name: string): MarkupElement[] {
-  return node.children.filter((child): child is MarkupElement => child.kind === 'element' && child.name === name);
-}
-
 /** Blocks where there are some; else its text as one paragraph in the element's own style. */
-function flowOf(node: MarkupElement, context: BuildContext): LayoutBlock[] {
+export function flowOf(node: MarkupElement, context: BuildContext): LayoutBlock[] {
   const hasBlocks = node.children.some(child => child.kind === 'element' && elements[child.name]?.is === 'block');
   if (hasBlocks) return buildBlocks(node.children, context);
   return [{ kind: 'paragraph', id: null, style: styleOf(node), inlines: buildInlines(node.children) }];
-}
-
-function buildTable(node: MarkupElement, context: BuildContext): TableBlock {
-  const head = childrenOf(node, 'thead').flatMap(part => childrenOf(part, 'tr'));
-  const body = childrenOf(node, 'tbody').flatMap(part => childrenOf(part, 'tr'));
-  const rows = [...head, ...body].map(row => ({ id: row.attributes.id ?? null, cells: cellsOf(row, context) }));
-  const widths = (node.attributes.columns ?? '').split(/\s+/).filter(Boolean);
-  const count = Math.max(widths.length, ...rows.map(row => row.cells.reduce((sum, cell) => sum + cell.colSpan, 0)));
-  const columns = Array.from({ length: count }, (_, i) => columnOf(widths[i] ?? 'auto'));
-  return {
-    kind: 'table',
-    id: node.attributes.id ?? null,
-    style: node.attributes.style ?? DEFAULT_TABLE_STYLE,
-    columns,
-    headRows: head.length,
-    rows,
-  };
-}
-
-function cellsOf(row: MarkupElement, context: BuildContext): TableCell[] {
-  return row.children.flatMap(child => {
-    if (child.kind !== 'element') return [];
-    const { colspan = '1', rowspan = '1' } = child.attributes;
-    return [
-      {
-        header: child.name === 'th',
-        colSpan: Number(colspan) || 1,
-        rowSpan: Number(rowspan) || 1,
-        blocks: flowOf(child, context),
-      },
-    ];
-  });
-}
-
-/** `auto`, a length, or a share such as `2*`. */
-function columnOf(text: string): TableColumn {
-  const share = /^(\d+)?\*$/.exec(text);
-  if (share) return { width: { kind: 'share', value: Number(share[1] ?? 1) } };
-  const value = parseLength(text);
-  return { width: value === null ? { kind: 'auto' } : { kind: 'fixed', value } };
 }
 
 function lengthOf(node: MarkupElement, name: string, otherwise: number): Pt {

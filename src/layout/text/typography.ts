@@ -1,5 +1,5 @@
 import type { LayoutInline, LayoutTree } from '../tree.ts';
-import { mapTexts, mapTree } from './map-tree.ts';
+import { type InlineHome, mapTexts, mapTree } from './map-tree.ts';
 
 const NBSP = '\u00a0';
 
@@ -14,7 +14,7 @@ const NUMBERED =
 export function setTypography(tree: LayoutTree): LayoutTree {
   return mapTree(tree, (inlines, _, home) => {
     const set = mapTexts(inlines, inline => [{ ...inline, text: keepNumbers(inline.text.normalize('NFC')) }]);
-    return home === 'cell' ? set : keepLastWords(set);
+    return keepLastWords(set, LONGEST_HELD[home]);
   });
 }
 
@@ -24,20 +24,20 @@ function keepNumbers(text: string): string {
 
 /** A last word of more characters makes a line of its own that looks meant. */
 const SHORT_WORD = 9;
-/** Nothing longer than this is held together: a line could not be filled without it. */
-const LONGEST_HELD = 24;
+/** Nothing of more characters is held together: a line could not be filled without it; a cell has little room. */
+const LONGEST_HELD: Readonly<Record<InlineHome, number>> = { text: 24, cell: 12 };
 
 /**
  * No paragraph ends with a line of one syllable: the last space becomes a no-break space where the last word is short, and
  * a line remains before it. Word and the PDF break alike by that.
  */
-function keepLastWords(inlines: readonly LayoutInline[]): readonly LayoutInline[] {
+function keepLastWords(inlines: readonly LayoutInline[], longest: number): readonly LayoutInline[] {
   const last = inlines.at(-1);
   if (last?.kind !== 'text') return inlines;
   const at = last.text.lastIndexOf(' ');
   const before = last.text.slice(0, at).split(' ', 3);
   const held = last.text.slice(last.text.lastIndexOf(' ', at - 1) + 1);
-  const isShort = last.text.length - at - 1 <= SHORT_WORD && held.length <= LONGEST_HELD;
+  const isShort = last.text.length - at - 1 <= SHORT_WORD && held.length <= longest;
   if (at < 0 || before.length < 3 || !isShort) return inlines;
   const text = `${last.text.slice(0, at)}${NBSP}${last.text.slice(at + 1)}`;
   return [...inlines.slice(0, -1), { ...last, text }];
