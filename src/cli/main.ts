@@ -7,13 +7,15 @@ import { type BuiltDocument, build, type OutputFormat } from '../build/build.ts'
 import { isKnownEncoding } from '../build/known-encoding.ts';
 import { loadFonts } from '../build/load-fonts.ts';
 import { templateNames } from '../build/load-template.ts';
+import { packageVersion } from '../build/package-folder.ts';
 import { readArticleFile } from '../build/read-article.ts';
 import { articleFormatOf, saveArticle } from '../build/save-article.ts';
 import type { ArticleFormat } from '../export/write-article.ts';
 import type { Article } from '../model/article.ts';
 import { outline } from './outline.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
-import { languageOf, sayIn } from './texts.ts';
+import { speak, wrongUseText } from './speak.ts';
+import { askedLanguage, languageOf, sayIn } from './texts.ts';
 
 /** Exit codes: everything went well; a document failed; the command was used wrongly. */
 const FINE = 0;
@@ -78,7 +80,7 @@ function inputFiles(): string[] | null {
 }
 
 function wrongUse(message: string): number {
-  process.stderr.write(`${say('error')}: ${message}\n`);
+  process.stderr.write(`${say('error')}: ${message}\n  ${say('hint')}: ${say('rightForm')}\n`);
   return WRONG_USE;
 }
 
@@ -150,12 +152,14 @@ function runFonts(): number {
 }
 
 function program(finish: (code: number) => void): Command {
-  const bantin = new Command('bantin')
+  const bantin = speak(new Command('bantin'), say)
     .description(say('about'))
+    .version(packageVersion(), '-v, --version', say('version'))
+    .helpCommand('help [command]', say('helpCommand'))
     .option('--lang <language>', say('lang'))
     .exitOverride();
   const command = (usage: string, about: string): Command =>
-    bantin.command(usage).description(about).option('--lang <language>', say('lang'));
+    speak(bantin.command(usage), say).description(about).option('--lang <language>', say('lang'));
   command('build [files...]', say('build'))
     .option('--out <folder>', say('out'), 'out')
     .option('--format <formats>', say('format'), 'pdf,docx')
@@ -178,6 +182,11 @@ function program(finish: (code: number) => void): Command {
 }
 
 async function main(): Promise<void> {
+  const asked = askedLanguage(process.argv);
+  if (asked !== null && asked !== 'en' && asked !== 'vi') {
+    process.exitCode = wrongUse(say('badLanguage'));
+    return;
+  }
   process.stdout.on('error', error => process.exit((error as { code?: string }).code === 'EPIPE' ? FINE : FAILED)); // node names the cause in `code`
   try {
     await program(code => {
@@ -185,7 +194,9 @@ async function main(): Promise<void> {
     }).parseAsync();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const fault = wrongUseText(error, language, say);
     process.exitCode = error.exitCode === 0 ? FINE : WRONG_USE;
+    if (fault !== null && error.exitCode !== 0) wrongUse(fault);
   }
 }
 
