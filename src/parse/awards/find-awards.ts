@@ -4,11 +4,11 @@ import { decisionIssuer } from './decisions.ts';
 import { AwardGrammar } from './grammar.ts';
 import { joinLists } from './join-lists.ts';
 import { type ArticleParts, type Passage, passagesOf } from './passages.ts';
-import { plainTablesIn } from './plain-tables.ts';
+import { type PlainTable, plainTablesIn } from './plain-tables.ts';
 import { readSentence } from './read-sentence.ts';
-import { type Carried, NOTHING_CARRIED } from './reading.ts';
+import { type Carried, NOTHING_CARRIED, type Reading } from './reading.ts';
 import { isBullet, sentencesOf } from './sentences.ts';
-import { syllablesOf } from './syllables.ts';
+import { type Syllable, syllablesOf } from './syllables.ts';
 import { TableReader } from './tables.ts';
 
 /** An award with its place, before it has its number in the article. */
@@ -53,7 +53,14 @@ export function findArticleAwards(text: string, parts: ArticleParts, lexicon: Aw
 export function findAwards(text: string, offset: number, lexicon: AwardLexicon): FoundAward[] {
   const reader = readerOf(lexicon);
   const carried = { ...NOTHING_CARRIED, issuer: decisionIssuer(text, reader.grammar) };
-  return readText(text, offset, carried, reader).awards;
+  return readText({ text, start: offset, listFrom: null }, carried, reader).awards;
+}
+
+/** A text by lines, and from where on they are items of a list. */
+interface Lines {
+  readonly text: string;
+  readonly start: number;
+  readonly listFrom: number | null;
 }
 
 interface Read {
@@ -70,11 +77,12 @@ function readPassage(passage: Passage, above: string, carried: Carried, reader: 
     case 'heading':
       return { awards: [], carried: { ...carried, ...reader.grammar.headingContext(passage.text, carried) } };
     default:
-      return readText(passage.text, passage.start, carried, reader);
+      return readText(passage, carried, reader);
   }
 }
 
-function readText(text: string, offset: number, before: Carried, { grammar, tables }: Reader): Read {
+function readText(passage: Lines, before: Carried, { grammar, tables }: Reader): Read {
+  const { text, start: offset, listFrom } = passage;
   const awards: FoundAward[] = [];
   const plain = plainTablesIn(text);
   for (const table of plain) {
@@ -82,20 +90,50 @@ function readText(text: string, offset: number, before: Carried, { grammar, tabl
       awards.push(...tables.read(table).map(award => moved(award, offset)));
   }
   let carried = before;
-  const joined = joinLists(text, grammar);
-  for (const { start, end } of sentencesOf(joined)) {
-    if (plain.some(table => start < table.span.end && end > table.span.start)) continue;
-    const syllables = syllablesOf(joined.slice(start, end));
-    const read = readSentence(syllables, { ...carried, isBullet: isBullet(joined, start) }, grammar);
-    carried = read.carried;
-    for (const { from, to, ...reading } of read.readings) {
-      const first = syllables[from];
-      const last = syllables.slice(from, to).findLast(({ kind, text: mark }) => kind !== 'mark' || /[)”"]/.test(mark));
-      if (first && last)
-        awards.push(moved({ ...reading, span: { start: start + first.start, end: start + last.end } }, offset));
+  let passed: Sentence | null = null;
+  for (const sentence of sentencesIn(joinLists(text, listFrom, grammar), listFrom, plain)) {
+    // A sentence without awards matters only to the one behind it.
+    if (!grammar.mayTellOfAwards(sentence.syllables)) passed = sentence;
+    else {
+      if (passed) carried = readSentence(passed.syllables, { ...carried, isBullet: passed.isBullet }, grammar).carried;
+      passed = null;
+      const read = readSentence(sentence.syllables, { ...carried, isBullet: sentence.isBullet }, grammar);
+      carried = read.carried;
+      awards.push(...read.readings.flatMap(reading => placed(reading, sentence)).map(award => moved(award, offset)));
     }
   }
   return { awards: awards.sort((a, b) => a.span.start - b.span.start), carried };
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly syllables: readonly Syllable[];
+  readonly isBullet: boolean;
+}
+
+/** The sentences of a text, but for those of its tables. */
+function sentencesIn(text: string, listFrom: number | null, tables: readonly PlainTable[]): Sentence[] {
+  return sentencesOf(text)
+    .filter(({ start, end }) => !tables.some(({ span }) => start < span.end && end > span.start))
+    .map(({ start, end }) => ({
+      start,
+      syllables: syllablesOf(text.slice(start, end)),
+      isBullet: isBullet(text, start) || isItem(text, start, listFrom),
+    }));
+}
+
+/** Whether a sentence begins an item of the passage's list. */
+function isItem(text: string, start: number, listFrom: number | null): boolean {
+  if (listFrom === null || start < listFrom) return false;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return text.slice(line, start).trim().length <= 3;
+}
+
+/** A reading with its place in the text, less the marks at its end. */
+function placed({ from, to, ...reading }: Reading, { start, syllables }: Sentence): FoundAward[] {
+  const first = syllables[from];
+  const last = syllables.slice(from, to).findLast(({ kind, text }) => kind !== 'mark' || /[)”"]/.test(text));
+  return first && last ? [{ ...reading, span: { start: start + first.start, end: start + last.end } }] : [];
 }
 
 function lineBefore(text: string, at: number): string {

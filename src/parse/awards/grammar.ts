@@ -19,6 +19,7 @@ export class AwardGrammar {
   readonly givers: GiverReader;
   readonly #state: Phrases;
   readonly #vague: Phrases;
+  readonly #praises: Phrases;
   readonly #classes: Phrases;
 
   constructor(lexicon: AwardLexicon) {
@@ -27,6 +28,7 @@ export class AwardGrammar {
     this.recipients = new RecipientReader(lexicon, this.elements.counts);
     this.givers = new GiverReader(lexicon, this.elements.bodies);
     this.#state = new Phrases([...lexicon.names.stateBodies, 'chính phủ nước', 'chính phủ']);
+    this.#praises = new Phrases([...lexicon.grants.praises, ...lexicon.grants.recognises]);
     this.#vague = new Phrases(lexicon.grants.vague);
     this.#classes = new Phrases(lexicon.names.classes);
   }
@@ -77,6 +79,12 @@ export class AwardGrammar {
     return syllables[0]?.folded === 'điều' && syllables[1]?.kind === 'number';
   }
 
+  /** Whether a sentence can hold an award, or announces a list that may. */
+  mayTellOfAwards(syllables: readonly Syllable[]): boolean {
+    if (syllables.at(-1)?.text === ':') return true;
+    return syllables.some((_, i) => this.#praises.has(syllables, i) || this.elements.names.at(syllables, i) !== null);
+  }
+
   /** Whether a text names an award. */
   namesAward(text: string): boolean {
     const syllables = syllablesOf(text);
@@ -87,7 +95,8 @@ export class AwardGrammar {
   headingContext(text: string, { topic }: Carried): Pick<Carried, 'topic' | 'announced'> {
     const syllables = syllablesOf(text);
     const own = this.topicOf({ syllables, elements: this.elements.read(syllables) });
-    return { topic: topic ?? own, announced: null };
+    const isPlanned = this.announcesPlans(text);
+    return { topic: topic ?? own, announced: isPlanned ? { isPlanned, giver: null } : null };
   }
 
   /** Whether a line announces awards that have not been given: `Danh sách đề nghị khen thưởng`. */

@@ -10,9 +10,17 @@ export interface ArticleParts {
   readonly sections: readonly Section[];
 }
 
+interface TextPassage {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly start: number;
+  /** Where its list begins: lines from there on are items. Null: it has none. */
+  readonly listFrom: number | null;
+}
+
 /** A stretch of an article that is read in one go, or a table. Offsets in `text` are those of the manuscript from `start` on. */
 export type Passage =
-  | { readonly kind: 'text'; readonly text: string; readonly start: number }
+  | TextPassage
   | { readonly kind: 'heading'; readonly text: string; readonly start: number }
   | { readonly kind: 'table'; readonly table: AwardTable; readonly start: number };
 
@@ -47,17 +55,29 @@ function announcesList(block: Block): boolean {
   return block.kind === 'paragraph' && /[:;,]$/.test(block.text);
 }
 
-/** A stretch on one line, but for the items of a list, which begin lines. */
-function textPassage(text: string, { start, end }: Span, items: readonly Span[]): Extract<Passage, { kind: 'text' }> {
+/** A stretch on one line, but for the items of a list, which begin lines as they do in the source. */
+function textPassage(text: string, { start, end }: Span, items: readonly Span[]): TextPassage {
   const parts: string[] = [];
   let done = start;
   for (const item of items) {
-    if (item.start <= start) continue;
-    parts.push(onOneLine(text.slice(done, item.start - 1)), '\n');
-    done = item.start;
+    parts.push(done === start ? onOneLine(text.slice(done, item.start)) : text.slice(done, item.start));
+    parts.push(onOneLine(text.slice(item.start, item.end)));
+    done = item.end;
   }
   parts.push(onOneLine(text.slice(done, end)));
-  return { kind: 'text', text: parts.join(''), start };
+  const [first] = items;
+  return {
+    kind: 'text',
+    text: withBreakBefore(parts.join(''), first, start),
+    start,
+    listFrom: first ? first.start - start : null,
+  };
+}
+
+/** The first item begins a line, too, where a paragraph stands before it. */
+function withBreakBefore(text: string, first: Span | undefined, start: number): string {
+  const at = first ? text.slice(0, first.start - start).search(/\s\S{0,3}\s?$/) : -1;
+  return at > 0 ? `${text.slice(0, at)}\n${text.slice(at + 1)}` : text;
 }
 
 function onOneLine(text: string): string {
