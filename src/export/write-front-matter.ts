@@ -31,14 +31,25 @@ export function strayCaptions({ captions, sections }: Article): readonly string[
 }
 
 function awardRow(award: Award, evidence: string | null): object {
-  const { authority, award: name, collectives, individuals, recipients, others, year, rule, certainty } = award;
+  const {
+    authority,
+    award: name,
+    collectives,
+    individuals,
+    recipients,
+    others,
+    certificates,
+    year,
+    rule,
+    certainty,
+  } = award;
   const byEditor = rule === 'editor';
   return {
     authority,
     award: name,
     collectives,
     individuals,
-    ...present({ recipients, others, year, evidence, rule }),
+    ...present({ recipients, others, certificates, year, evidence, rule }),
     ...(byEditor && certainty === 1 ? {} : { certainty }),
     ...(byEditor ? {} : { seal: sealOf(award) }),
   };

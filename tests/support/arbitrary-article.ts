@@ -196,6 +196,7 @@ const award: fc.Arbitrary<Award> = fc.record({
   individuals: count,
   recipients: fc.array(words, { maxLength: 2 }),
   others: fc.array(fc.record({ noun: words, count: fc.integer({ min: 0, max: 99 }) }), { maxLength: 2 }),
+  certificates: fc.option(fc.integer({ min: 0, max: 5000 }), { nil: null }),
   year: fc.option(fc.integer({ min: 1945, max: 2030 }), { nil: null }),
   span: fc.record({ start: fc.nat(80), end: fc.nat(160) }),
   rule: fc.constantFrom('active', 'passive', 'editor', 'titled'),

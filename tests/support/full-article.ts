@@ -120,6 +120,7 @@ export const fullArticle: Article = {
       authority: null,
       award: 'huân chương',
       recipients: ['Xã đội dân quân tự vệ Bình Minh Thượng'],
+      certificates: null,
       year: 2016,
     }),
     award('a4', {
@@ -154,6 +155,7 @@ function award(id: string, said: Partial<Article['awards'][number]>): Article['a
     individuals: null,
     recipients: [],
     others: [],
+    certificates: null,
     year: null,
   };
   return { ...unsaid, id, span: SPAN, rule: 'editor', certainty: 1, ...said };

@@ -91,7 +91,7 @@ function awardView(award: Award, language: Language) {
   return {
     id: award.id,
     authority: award.authority ?? '–',
-    award: award.award.charAt(0).toLocaleUpperCase('vi') + award.award.slice(1),
+    award: awardName(award, language),
     collectives: countInPrint(award.collectives, language),
     individuals: countInPrint(award.individuals, language),
     /** Stands across both columns of counts. */
@@ -102,6 +102,12 @@ function awardView(award: Award, language: Language) {
     others: isCounted ? besideCounts(award.recipients, others, language) : null,
     year: award.year === null ? null : String(award.year),
   };
+}
+
+/** `Cờ thi đua`; with the number of them where the text counts these: `4 Cờ thi đua`. */
+function awardName({ award, certificates }: Award, language: Language): string {
+  const name = award.charAt(0).toLocaleUpperCase('vi') + award.slice(1);
+  return certificates === null ? name : `${countInPrint(certificates, language)} ${name}`;
 }
 
 function besideCounts(recipients: readonly string[], others: readonly string[], language: Language): string | null {

@@ -152,8 +152,8 @@ function moved(award: FoundAward, by: number): FoundAward {
 
 function withoutRepeats(awards: readonly FoundAward[]): FoundAward[] {
   const known = new Set<string>();
-  return awards.filter(({ authority, award, collectives, individuals, recipients, others, year }) => {
-    const key = JSON.stringify([authority, award, collectives, individuals, recipients, others, year]);
+  return awards.filter(({ authority, award, collectives, individuals, recipients, others, certificates, year }) => {
+    const key = JSON.stringify([authority, award, collectives, individuals, recipients, others, certificates, year]);
     return known.has(key) ? false : known.add(key);
   });
 }

@@ -5,7 +5,7 @@ import { awardOfMatch } from './match-award.ts';
 import { authorityOfMatch, giverOfMatch } from './match-giver.ts';
 import { impliedRecipients, whomOfMatch, yearBefore } from './match-recipients.ts';
 import type { Carried, Progress, Reading } from './reading.ts';
-import { type Cut, type Recipients, saysWho } from './recipients.ts';
+import { type Cut, namedRecipients, type Recipients, saysWho } from './recipients.ts';
 import { codesOf, type RuleMatch } from './rules.ts';
 import { settle } from './settle.ts';
 import { shares } from './shares.ts';
@@ -53,6 +53,7 @@ function readMatch(match: RuleMatch, progress: Progress, standing: Standing, gra
   const isVague = whom?.isVague === true || grammar.isVagueBefore(progress.cut, award);
   const implied = saysWho(whom) || isVague ? null : impliedRecipients(match, progress, grammar);
   const recipients = saysWho(whom) ? whom : implied;
+  const certified = recipients ?? certificatesOnly(award, match);
   const isBehind = whom !== null && whom.from >= match.to;
   const isForward = match.rule.kind === 'forward' || (match.rule.kind === 'same' && isBehind);
   const next: Progress = {
@@ -62,7 +63,14 @@ function readMatch(match: RuleMatch, progress: Progress, standing: Standing, gra
     giver: authority ?? progress.giver,
   };
   const readings =
-    isGiven && recipients ? readingsOf(match, { award, authority, giver, recipients }, progress, grammar) : [];
+    isGiven && certified
+      ? readingsOf(
+          match,
+          { award, authority, giver, recipients: certified, isSure: recipients !== null },
+          progress,
+          grammar,
+        )
+      : [];
   return { readings, progress: next };
 }
 
@@ -71,6 +79,15 @@ interface Found {
   readonly authority: string | null;
   readonly giver: Giver;
   readonly recipients: Recipients;
+  /** It says who got them. */
+  readonly isSure: boolean;
+}
+
+/** Certificates without recipients are an award to look at: `được tặng 9 Huân chương, 24 Huy chương`. */
+const OF_CERTIFICATES = 0.4;
+
+function certificatesOnly({ number, name }: Element, { from }: RuleMatch): Recipients | null {
+  return number !== undefined && number > 0 && name?.holders === null ? namedRecipients([], { from, to: from }) : null;
 }
 
 /** One reading, or one for each share that the sentence deals out. */
@@ -81,9 +98,10 @@ function readingsOf({ rule, from, to }: RuleMatch, found: Found, progress: Progr
   const shared = {
     award: grammar.awardText(cut, award),
     recipients: recipients.named,
+    certificates: award.name?.holders === null ? (award.number ?? null) : null,
     year: yearBefore(from, progress),
     rule: rule.name,
-    certainty: rule.certainty,
+    certainty: found.isSure ? rule.certainty : OF_CERTIFICATES,
     from: cut.elements[Math.min(from, recipients.from)]?.from ?? 0,
     to: cut.elements[end - 1]?.to ?? 0,
   };

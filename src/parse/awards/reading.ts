@@ -10,6 +10,7 @@ export interface Reading {
   readonly individuals: number | null;
   readonly recipients: readonly string[];
   readonly others: readonly OtherRecipients[];
+  readonly certificates: number | null;
   readonly year: number | null;
   readonly rule: string;
   readonly certainty: number;

@@ -82,6 +82,7 @@ export class TableReader {
         individuals: counts.individuals,
         recipients: [],
         others: counts.others === null ? [] : [{ noun: 'hộ', count: counts.others }],
+        certificates: null,
         year: null,
         rule: 'table',
         certainty: 0.9,

@@ -67,6 +67,7 @@ const award = z.object({
     .transform(list =>
       (list ?? []).flatMap(({ noun, count: number }) => (number === null ? [] : [{ noun, count: number }])),
     ),
+  certificates: count,
   year: count,
   rule: text,
   certainty,
