@@ -22,7 +22,7 @@ export interface Normalised extends Mapped {
 
 /** Everything that may be changed, in one pass: line ends, letters with marks apart, controls, zero widths, spaces, Đ, quotes. */
 const CHANGED =
-  /\r\n?|[\u2028\u2029]|(?![\p{Cc}\p{Cf}])\P{M}(?:(?:\p{Cf}|(?![\r\n\t])\p{Cc})*\p{M})+|(?![\n\t])\p{Cc}|\p{Cf}|(?! )\p{Zs}|[ÐƉð"“”]|[\u2126\u212a\u212b]|[\u1100-\u11ff\uac00-\ud7a3]+/gu;
+  /\r\n?|[\u2028\u2029]|(?![\p{Cc}\p{Cf}])\P{M}(?:(?:\p{Cf}|(?![\r\n\t])\p{Cc}){0,50}\p{M}){1,100}|(?![\n\t])\p{Cc}|\p{Cf}|(?! )\p{Zs}|[ÐƉð"“”]|[\u2126\u212a\u212b]|[\u1100-\u11ff\uac00-\ud7a3]{1,100}/gu;
 
 /**
  * Text with LF line ends, NFC, without characters that print nothing. TAB stays: it parts cells. A tone is never moved, and quotes
