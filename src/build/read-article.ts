@@ -1,9 +1,10 @@
 import { hasFatal } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
-import { checkAccounting } from '../check/accounting.ts';
+import { checkArticle } from '../check/check-article.ts';
 import type { Article } from '../model/article.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 import { type ReadOptions, readManuscript } from '../read/read-manuscript.ts';
+import { loadLaw } from './load-law.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { readInput } from './read-input.ts';
 
@@ -12,7 +13,9 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions): Prom
   const manuscript = readManuscript(bytes, options);
   const article = parseArticle(manuscript.value, loadLexicon());
   const isReadable = !hasFatal(manuscript.diagnostics);
-  const checked = isReadable ? [...article.diagnostics, ...checkAccounting(article.value, manuscript.value)] : [];
+  const checked = isReadable
+    ? [...article.diagnostics, ...checkArticle(article.value, manuscript.value, loadLaw())]
+    : [];
   return outcome(article.value, [...manuscript.diagnostics, ...checked]);
 }
 

@@ -7,10 +7,15 @@ import { type BuiltDocument, build, type OutputFormat } from '../build/build.ts'
 import { isKnownEncoding } from '../build/known-encoding.ts';
 import { loadFonts } from '../build/load-fonts.ts';
 import { templateNames } from '../build/load-template.ts';
+import { packageVersion } from '../build/package-folder.ts';
 import { readArticleFile } from '../build/read-article.ts';
+import { articleFormatOf, saveArticle } from '../build/save-article.ts';
+import type { ArticleFormat } from '../export/write-article.ts';
+import type { Article } from '../model/article.ts';
 import { outline } from './outline.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
-import { languageOf, sayIn } from './texts.ts';
+import { speak, wrongUseText } from './speak.ts';
+import { askedLanguage, languageOf, sayIn } from './texts.ts';
 
 /** Exit codes: everything went well; a document failed; the command was used wrongly. */
 const FINE = 0;
@@ -75,7 +80,7 @@ function inputFiles(): string[] | null {
 }
 
 function wrongUse(message: string): number {
-  process.stderr.write(`${say('error')}: ${message}\n`);
+  process.stderr.write(`${say('error')}: ${message}\n  ${say('hint')}: ${say('rightForm')}\n`);
   return WRONG_USE;
 }
 
@@ -105,17 +110,28 @@ function showSummary(documents: readonly BuiltDocument[], milliseconds: number):
 }
 
 interface ParseOptions {
+  readonly output?: string;
   readonly json?: boolean;
   readonly encoding?: string;
 }
 
-async function runParse(file: string, { json, encoding }: ParseOptions): Promise<number> {
+async function runParse(file: string, { json, encoding, output }: ParseOptions): Promise<number> {
+  const format = output === undefined ? null : articleFormatOf(output);
+  if (output !== undefined && format === null) return wrongUse(say('badArticleFormat'));
   if (!isKnownEncoding(encoding ?? 'auto')) return wrongUse(say('badEncoding'));
   const { value, diagnostics } = await readArticleFile(file, encoding ?? null);
   report(diagnostics);
   const failed = value === null || diagnostics.some(d => d.severity === 'fatal');
-  if (!failed) print(json ? JSON.stringify(value, null, 2) : outline(value, say));
-  return failed ? FAILED : FINE;
+  if (failed) return FAILED;
+  if (output !== undefined && format !== null) return saved(value, output, format);
+  print(json ? JSON.stringify(value, null, 2) : outline(value, say));
+  return FINE;
+}
+
+function saved(article: Article, file: string, format: ArticleFormat): number {
+  const problems = saveArticle(article, file, format);
+  report(problems);
+  return problems.length > 0 ? FAILED : FINE;
 }
 
 async function runCheck(files: readonly string[], { encoding }: ParseOptions): Promise<number> {
@@ -136,12 +152,14 @@ function runFonts(): number {
 }
 
 function program(finish: (code: number) => void): Command {
-  const bantin = new Command('bantin')
+  const bantin = speak(new Command('bantin'), say)
     .description(say('about'))
+    .version(packageVersion(), '-v, --version', say('version'))
+    .helpCommand('help [command]', say('helpCommand'))
     .option('--lang <language>', say('lang'))
     .exitOverride();
   const command = (usage: string, about: string): Command =>
-    bantin.command(usage).description(about).option('--lang <language>', say('lang'));
+    speak(bantin.command(usage), say).description(about).option('--lang <language>', say('lang'));
   command('build [files...]', say('build'))
     .option('--out <folder>', say('out'), 'out')
     .option('--format <formats>', say('format'), 'pdf,docx')
@@ -152,6 +170,7 @@ function program(finish: (code: number) => void): Command {
     .action(async (files: string[], options: BuildOptions) => finish(await runBuild(files, options)));
   command('parse <file>', say('parse'))
     .option('--json', say('json'))
+    .option('-o, --output <file>', say('output'))
     .option('--encoding <name>', say('encoding'))
     .action(async (file: string, options: ParseOptions) => finish(await runParse(file, options)));
   command('check <files...>', say('check'))
@@ -163,6 +182,11 @@ function program(finish: (code: number) => void): Command {
 }
 
 async function main(): Promise<void> {
+  const asked = askedLanguage(process.argv);
+  if (asked !== null && asked !== 'en' && asked !== 'vi') {
+    process.exitCode = wrongUse(say('badLanguage'));
+    return;
+  }
   process.stdout.on('error', error => process.exit((error as { code?: string }).code === 'EPIPE' ? FINE : FAILED)); // node names the cause in `code`
   try {
     await program(code => {
@@ -170,7 +194,9 @@ async function main(): Promise<void> {
     }).parseAsync();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const fault = wrongUseText(error, language, say);
     process.exitCode = error.exitCode === 0 ? FINE : WRONG_USE;
+    if (fault !== null && error.exitCode !== 0) wrongUse(fault);
   }
 }
 

@@ -1,6 +1,11 @@
 import type { Outcome } from '../base/outcome.ts';
 import type { ManuscriptFormat } from '../model/manuscript.ts';
+import { isArticleJson, isArticleYaml, readArticleJson, readArticleYaml } from './article-file/read-article-data.ts';
+import { isArticleMarkdown, readArticleMarkdown } from './article-file/read-article-markdown.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { htmlLikeness, readHtml } from './html/read-html.ts';
+import { markdownLikeness } from './markdown/markdown-likeness.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import { readText } from './read-text.ts';
 import type { DecodedSource, FileReader, FileSource, ManuscriptBody, TextReader } from './source.ts';
 
@@ -25,6 +30,26 @@ export interface FileFormat {
 
 /** In the order in which they are asked. Plain text is what no other format claims. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
+  {
+    format: 'article-markdown',
+    endings: [],
+    sniff: text => (isArticleMarkdown(text) ? 'yes' : 'no'),
+    read: readArticleMarkdown,
+  },
+  {
+    format: 'article-json',
+    endings: ['.json'],
+    sniff: text => (isArticleJson(text) ? 'yes' : /^\s*\{/.test(text) ? 'maybe' : 'no'),
+    read: readArticleJson,
+  },
+  {
+    format: 'article-yaml',
+    endings: ['.yaml', '.yml'],
+    sniff: text => (isArticleYaml(text) ? 'yes' : 'maybe'),
+    read: readArticleYaml,
+  },
+  { format: 'html', endings: ['.html', '.htm', '.xhtml', '.aspx', '.php'], sniff: htmlLikeness, read: readHtml },
+  { format: 'markdown', endings: ['.md', '.markdown', '.mdx', '.mdown'], sniff: markdownLikeness, read: readMarkdown },
   { format: 'text', endings: ['.txt'], sniff: () => 'maybe', read: readText },
 ];
 

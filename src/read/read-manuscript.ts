@@ -3,6 +3,7 @@ import { sha256 } from '../base/hash.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { placeInText, textLines } from '../base/text-lines.ts';
 import type { Manuscript } from '../model/manuscript.ts';
+import { articleFileEncoding } from './article-file/article-encoding.ts';
 import { decodeFile } from './encoding/decode-file.ts';
 import { EMPTY, fault, TOO_LARGE } from './faults.ts';
 import { readDecoded, readFile } from './formats.ts';
@@ -29,7 +30,7 @@ export function readManuscript(bytes: Uint8Array, { name, encoding = null }: Rea
   if (unread) return refused(source, fault(unread.code, name, unread.text));
   const read = readFile(source);
   if (read) return finish(source, read, { encoding: 'utf-8', text: '', toFile: span => span });
-  const { value: decoded, diagnostics } = decodeFile(source, encoding);
+  const { value: decoded, diagnostics } = decodeFile(source, encoding ?? articleFileEncoding(bytes));
   if (decoded === null) return refused(source, ...diagnostics);
   const inFile = locateIn(name, decoded.fileText);
   const body = readDecoded({ name, text: decoded.text, locate: span => inFile(throughAll(decoded.maps, span)) });

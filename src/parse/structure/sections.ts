@@ -1,80 +1,92 @@
-import type { Section } from '../../model/article.ts';
+import type { Span } from '../../base/span.ts';
+import type { Block, Section } from '../../model/article.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
-import type { WordLists } from '../../model/word-lists.ts';
-import { findGluedHeadings } from './glued-headings.ts';
-import { type Stretch, stretchAt } from './paragraphs.ts';
+import type { Part } from './body.ts';
+import { inlinesAt, plainText } from './inlines.ts';
+import { levelsOf } from './levels.ts';
+import type { Stretch } from './piece.ts';
+import { stretchAt } from './piece.ts';
 
-/** A part of the body in reading order. */
-type Part =
-  | { readonly kind: 'heading'; readonly stretch: Stretch; readonly level: number }
-  | { readonly kind: 'text'; readonly stretch: Stretch };
+type BlockPart = Exclude<Part, { kind: 'heading' | 'aside' }>;
 
-/** A heading on its own line is at most this long. */
-const LONGEST_HEADING = 120;
-
-/** The lead and the sections of a body: headings on their own lines, and those glued between sentences. */
-export function findSections(
-  manuscript: Manuscript,
-  body: readonly Stretch[],
-  lists: WordLists,
-): { lead: Stretch | null; sections: Section[] } {
-  const parts = body.flatMap((stretch, i) => partsOf(manuscript.text, stretch, i === body.length - 1, lists));
-  const hasLead = parts[0]?.kind === 'text' && parts.length > 1;
-  const sections: { heading: Stretch | null; level: number; texts: Stretch[] }[] = [];
-  for (const part of hasLead ? parts.slice(1) : parts) {
-    if (part.kind === 'heading') sections.push({ heading: part.stretch, level: part.level, texts: [] });
-    else if (sections.length === 0) sections.push({ heading: null, level: 1, texts: [part.stretch] });
-    else sections.at(-1)?.texts.push(part.stretch);
+/** Makes sections of a body's parts: a heading opens one; what stands before the first heading is one without. */
+export function sectionsOf(parts: readonly Part[], manuscript: Manuscript): Section[] {
+  const groups: { heading: Stretch | null; stated: number | null; parts: BlockPart[] }[] = [];
+  for (const part of parts) {
+    if (part.kind === 'aside') continue;
+    if (part.kind === 'heading') groups.push({ heading: part.stretch, stated: part.level, parts: [] });
+    else {
+      if (groups.length === 0) groups.push({ heading: null, stated: null, parts: [] });
+      groups.at(-1)?.parts.push(part);
+    }
   }
-  return { lead: hasLead ? (parts[0]?.stretch ?? null) : null, sections: sections.map(sectionOf) };
-}
-
-function partsOf(text: string, stretch: Stretch, isLast: boolean, lists: WordLists): Part[] {
-  if (!isLast && isHeadingLine(stretch.text)) return [{ kind: 'heading', stretch, level: levelOf(stretch.text) }];
-  const { start, end } = stretch.span;
-  const parts: Part[] = [];
-  let done = start;
-  for (const heading of findGluedHeadings(text.slice(start, end), lists.text)) {
-    const above = stretchAt(text, { start: done, end: start + heading.start });
-    if (above.text !== '') parts.push({ kind: 'text', stretch: above });
-    parts.push({
-      kind: 'heading',
-      stretch: stretchAt(text, { start: start + heading.start, end: start + heading.end }),
-      level: 1,
-    });
-    done = start + heading.end;
-  }
-  const below = stretchAt(text, { start: done, end });
-  if (below.text !== '') parts.push({ kind: 'text', stretch: below });
-  return parts;
-}
-
-/** A short line that begins with a capital or a number and has no final mark of a sentence. */
-function isHeadingLine(text: string): boolean {
-  return text.length <= LONGEST_HEADING && /^["“]?[\p{Lu}\d]/u.test(text) && !/[.;…,]["”]?$/.test(text);
-}
-
-/** `I.` and an unnumbered heading stand at the top; `1.` under it, `1.1` and `a)` below that. */
-function levelOf(text: string): number {
-  if (/^\d+\.\d+/.test(text) || /^[a-zđ]\)/.test(text)) return 3;
-  return /^\d+[.)]/.test(text) ? 2 : 1;
-}
-
-function sectionOf(
-  { heading, level, texts }: { heading: Stretch | null; level: number; texts: readonly Stretch[] },
-  index: number,
-): Section {
-  return {
-    id: `s${index + 1}`,
-    heading: heading?.text ?? null,
-    headingSpan: heading?.span ?? null,
-    level,
-    blocks: texts.map(({ text, span }, i) => ({
-      kind: 'paragraph',
-      id: `s${index + 1}-b${i + 1}`,
-      span,
-      text,
-      inlines: [{ kind: 'text', text }],
+  const headed = groups.filter(group => group.heading !== null);
+  const levels = levelsOf(
+    headed.map(({ heading, stated }, i) => ({
+      text: heading?.text ?? '',
+      level: stated,
+      isBehindHeading: i > 0 && headed[i - 1]?.parts.length === 0,
     })),
+  );
+  return groups.map((group, i) => ({
+    id: `s${i + 1}`,
+    heading: group.heading?.text ?? null,
+    headingSpan: group.heading?.span ?? null,
+    level: group.heading === null ? 1 : (levels[headed.indexOf(group)] ?? 1),
+    blocks: group.parts.map((part, at) => blockOf(part, `s${i + 1}-b${at + 1}`, manuscript)),
+  }));
+}
+
+function blockOf(part: BlockPart, id: string, manuscript: Manuscript): Block {
+  switch (part.kind) {
+    case 'caption': {
+      const { caption, credit, whole } = part.caption;
+      const { image, alt } = part;
+      return { kind: 'figure', id, span: part.stretch.span, text: whole, image, alt, caption: caption || null, credit };
+    }
+    case 'list':
+      return listOf(part, id, manuscript);
+    case 'table':
+      return tableOf(part, id, manuscript.text);
+    default: {
+      const inlines = inlinesAt(manuscript, part.stretch.span, part.keepsLines);
+      return {
+        kind: part.kind === 'quote' ? 'quote' : 'paragraph',
+        id,
+        span: part.stretch.span,
+        text: plainText(inlines),
+        inlines,
+      };
+    }
+  }
+}
+
+function listOf(
+  { ordered, span, items, keepsLines }: BlockPart & { kind: 'list' },
+  id: string,
+  manuscript: Manuscript,
+): Block {
+  const inlines = items.map(item => inlinesAt(manuscript, item, keepsLines));
+  return { kind: 'list', id, span, text: inlines.map(plainText).join('\n'), ordered, items: inlines, itemSpans: items };
+}
+
+function tableOf({ span, rows, headRows }: BlockPart & { kind: 'table' }, id: string, text: string): Block {
+  const cells = rows.map(row => row.map(cell => cellText(text, cell)));
+  const header = headRows > 0 ? (cells[0] ?? []) : [];
+  return {
+    kind: 'table',
+    id,
+    span,
+    text: cells
+      .map(row => row.join('\t'))
+      .join('\n')
+      .trim(),
+    header,
+    rows: headRows > 0 ? cells.slice(1) : cells,
+    cellSpans: rows,
   };
+}
+
+function cellText(text: string, span: Span): string {
+  return stretchAt(text, span).text;
 }
