@@ -88,7 +88,10 @@ export interface Manuscript {
   /** The file's name as the user gave it; `-` for standard input. */
   readonly file: string;
   readonly format: ManuscriptFormat;
-  /** As iconv names it: `utf-8`, `tcvn3`, `vni`, `viscii`, `windows-1258`, `utf-16le` …; `utf-8 (mojibake)` where it was repaired. */
+  /**
+   * As iconv names it: `utf-8`, `tcvn3`, `vni`, `viscii`, `windows-1258`, `utf-16le` …; `utf-8 (mojibake)`
+   * or `utf-8 (tcvn3)` where a program had taken it for another encoding and it was repaired.
+   */
   readonly encoding: string;
   /** SHA-256 of the file's bytes. */
   readonly sha256: string;

@@ -78,6 +78,7 @@ describe('bantin build', () => {
   it.each([
     ['two inputs of one name', ['build', 'good.txt', './good.txt']],
     ['an unknown template', ['build', 'good.txt', '--template', 'nowhere']],
+    ['an unknown encoding', ['build', 'good.txt', '--encoding', 'tcvn9']],
     ['an unknown format', ['build', 'good.txt', '--format', 'odt']],
     ['an unknown option', ['build', 'good.txt', '--fast']],
     ['no input at all', ['build']],
@@ -147,6 +148,12 @@ describe('bantin parse', () => {
       publishedAt: '2017-01-05',
       awards: [{ authority: 'UBND huyện', collectives: 8 }],
     });
+  });
+
+  it('reads in the encoding that is named', () => {
+    const { status, stdout } = run(['parse', '-', '--json', '--encoding', 'viscii'], { input: GOOD });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).origin.encoding).not.toBe('utf-8');
   });
 
   it('speaks Vietnamese where it is asked to', () => {

@@ -24,9 +24,11 @@ export function readBlocks(element: XmlElement, reader: PartReader): DocxBlock[]
     if (node.name === 'w:p') {
       const paragraph = readParagraph(node, reader);
       if (paragraph) blocks.push(paragraph);
-    } else if (node.name === 'w:tbl') blocks.push(...readTable(node, reader));
-    else if (isContents(node)) reader.beside.push({ why: 'table of contents', blocks: readBlocks(node, reader) });
-    else for (const block of readBlocks(node, reader)) blocks.push(block);
+    } else if (isContents(node)) reader.beside.push({ why: 'table of contents', blocks: readBlocks(node, reader) });
+    else {
+      const inner = node.name === 'w:tbl' ? readTable(node, reader) : readBlocks(node, reader);
+      for (const block of inner) blocks.push(block);
+    }
   }
   return blocks;
 }

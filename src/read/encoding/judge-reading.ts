@@ -10,11 +10,12 @@ export interface Judgement {
   readonly bad: number;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Bounded, as all such patterns are here: a run of millions of letters would exhaust the matcher's stack. */
+const WORD = /[\p{L}\p{M}]{1,60}/gu;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** Signs that no text has between two letters, or beside one, and characters that no text has at all. */
 const ODD =
-  /(?<=\p{L})(?:(?![\p{L}\p{M}\p{Cf}\s–—‘’“”…·\ufffd])[\u0080-\u{10ffff}])+(?=\p{L})|(?<=\p{L})[¤¢¥¦¨¬¯´¶¸¹¼½¾‰ˆ˜†‡]|[¤¢¥¦¨¬¯´¶¸¹¼½¾‰ˆ˜†‡](?=\p{L})|(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
+  /(?<=\p{L})(?:(?![\p{L}\p{M}\p{Cf}\s–—‘’“”…·\ufffd])[\u0080-\u{10ffff}]){1,60}(?=\p{L})|(?<=\p{L})[¤¢¥¦¨¬¯´¶¸¹¼½¾‰ˆ˜†‡]|[¤¢¥¦¨¬¯´¶¸¹¼½¾‰ˆ˜†‡](?=\p{L})|(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 const COMMON = new Set(
   (
     'và của là các được người không có đã với này những một để tại trong đến từ về đồng chí công tác thực hiện tổ chức đơn vị tỉnh xã huyện ' +

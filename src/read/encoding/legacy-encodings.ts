@@ -67,7 +67,7 @@ export function bytesTakenFor(text: string, codePage: '1252' | '1258'): string |
 /** Windows-1258 writes tones as characters of their own. */
 function compose(text: string): Mapped {
   const edits = editText(text);
-  for (const match of text.matchAll(/\P{M}\p{M}+/gu))
+  for (const match of text.matchAll(/\P{M}\p{M}{1,60}/gu))
     edits.replace(match.index, match.index + match[0].length, match[0].normalize('NFC'));
   return edits.finish();
 }
@@ -76,7 +76,7 @@ function byTable(table: ByteTable): (bytes: string) => Mapped {
   return bytes => ({ text: restorePunctuation(lookUp(bytes, table), bytes), map: SAME_TEXT });
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = /[\p{L}\p{M}]{1,60}/gu;
 /** Bytes that are quotes and dashes in windows-1252 and capitals in encodings that fill the controls. */
 const PUNCTUATION = /[\x82\x84\x85\x91-\x97]/;
 

@@ -21,7 +21,7 @@ const FREQUENT = new Set(
     'rời dời nơi bờ giờ người tời vời đồi là và của nhà ngà hà bà cà đà gà mà qua quà tà xà'
   ).split(' '),
 );
-const DAMAGED = /[\p{L}\p{M}]*[\ufdd0-\ufdd2][\p{L}\p{M}\ufdd0-\ufdd2]*/gu;
+const DAMAGED = /[\p{L}\p{M}]{0,12}[\ufdd0-\ufdd2][\p{L}\p{M}\ufdd0-\ufdd2]{0,12}/gu;
 const PLACEHOLDER = /[\ufdd0-\ufdd2]/;
 const MOST_WORDS = 25;
 /** No syllable has so many letters; nor does a word lose more than a few. */

@@ -1,7 +1,7 @@
 import type { Mapped } from '../offset-map.ts';
 import { editText } from '../text-edits.ts';
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = /[\p{L}\p{M}]{1,60}/gu;
 /** A capital vowel that carries its tone as the small letter behind it. */
 const DOUBLED = /([AĂÂEÊIOÔƠUƯY])(\p{Ll})/gu;
 /** Small letters that TCVN3 has no capital of: in capital words they stand as they are. */
