@@ -13,6 +13,8 @@ export interface FoundCount {
   readonly noun: string;
   /** `4 - 6 tập thể`, `nhiều cá nhân`: stands for recipients, and gives no number. */
   readonly isVague: boolean;
+  /** The noun is in no list: taken for persons by its place. */
+  readonly isGuessed?: true;
 }
 
 /** A noun of recipients, or several that share a number. */

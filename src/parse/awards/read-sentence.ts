@@ -66,7 +66,7 @@ function readMatch(match: RuleMatch, progress: Progress, standing: Standing, gra
     isGiven && certified
       ? readingsOf(
           match,
-          { award, authority, giver, recipients: certified, isSure: recipients !== null },
+          { award, authority, giver, recipients: certified, source: sourceOf(recipients, implied) },
           progress,
           grammar,
         )
@@ -79,12 +79,34 @@ interface Found {
   readonly authority: string | null;
   readonly giver: Giver;
   readonly recipients: Recipients;
-  /** It says who got them. */
-  readonly isSure: boolean;
+  /** Where the recipients come from: they are said; they are those of the clause before; only certificates are counted. */
+  readonly source: 'said' | 'implied' | 'certificates';
 }
 
 /** Certificates without recipients are an award to look at: `được tặng 9 Huân chương, 24 Huy chương`. */
 const OF_CERTIFICATES = 0.4;
+/** What each thing that is not said leaves of a rule's certainty. */
+const OF_IMPLIED = 0.85;
+const OF_GUESSED_NOUN = 0.7;
+const OF_UNKNOWN_GIVER = 0.9;
+
+function sourceOf(recipients: Recipients | null, implied: Recipients | null): Found['source'] {
+  if (recipients === null) return 'certificates';
+  return recipients === implied ? 'implied' : 'said';
+}
+
+/** From 0 to 1, in hundredths: the rule's certainty, less for what the sentence does not say itself. */
+function certaintyOf(certainty: number, { source, recipients, giver, authority }: Found): number {
+  if (source === 'certificates') return OF_CERTIFICATES;
+  const isGuess = recipients.counts.some(count => count.isGuessed);
+  const isUnknown = authority === null && !giver.isNone;
+  const parts = [
+    source === 'implied' ? OF_IMPLIED : 1,
+    isGuess ? OF_GUESSED_NOUN : 1,
+    isUnknown ? OF_UNKNOWN_GIVER : 1,
+  ];
+  return Math.round(100 * parts.reduce((product, part) => product * part, certainty)) / 100;
+}
 
 function certificatesOnly({ number, name }: Element, { from }: RuleMatch): Recipients | null {
   return number !== undefined && number > 0 && name?.holders === null ? namedRecipients([], { from, to: from }) : null;
@@ -101,7 +123,7 @@ function readingsOf({ rule, from, to }: RuleMatch, found: Found, progress: Progr
     certificates: award.name?.holders === null ? (award.number ?? null) : null,
     year: yearBefore(from, progress),
     rule: rule.name,
-    certainty: found.isSure ? rule.certainty : OF_CERTIFICATES,
+    certainty: certaintyOf(rule.certainty, found),
     from: cut.elements[Math.min(from, recipients.from)]?.from ?? 0,
     to: cut.elements[end - 1]?.to ?? 0,
   };

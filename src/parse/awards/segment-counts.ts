@@ -88,7 +88,7 @@ export class SegmentCounts {
     const value = plainNumber(number && syllables[number.from]?.text);
     if (value === null || !next || first?.kind !== 'word' || first.capital) return null;
     if (this.#units.has(syllables, next.from)) return null;
-    return { value, holders: 'individuals', length: 2, noun: first.text, isVague: false };
+    return { value, holders: 'individuals', length: 2, noun: first.text, isVague: false, isGuessed: true };
   }
 }
 
