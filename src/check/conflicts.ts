@@ -9,9 +9,9 @@ import { comparable, figures, isInShort } from './figures.ts';
  */
 export function checkConflicts(article: Article, manuscript: Manuscript): Diagnostic[] {
   const short = article.awards.filter(award => isCounted(award) && isInShort(award, article));
-  const body = article.awards.filter(award => isCounted(award) && !isInShort(award, article));
+  const body = byGrant(article.awards.filter(award => isCounted(award) && !isInShort(award, article)));
   return short.flatMap(award => {
-    const same = body.filter(other => isSameGrant(award, other));
+    const same = (body.get(grantKey(award)) ?? []).filter(other => isSameGrant(award, other));
     if (same.length === 0 || same.some(other => agrees(award, other))) return [];
     return same.slice(0, 1).map(other => conflict(award, other, manuscript));
   });
@@ -21,10 +21,22 @@ function isCounted({ collectives, individuals }: Award): boolean {
   return collectives !== null || individuals !== null;
 }
 
+function byGrant(awards: readonly Award[]): ReadonlyMap<string, readonly Award[]> {
+  const groups = new Map<string, Award[]>();
+  for (const award of awards) {
+    const group = groups.get(grantKey(award)) ?? [];
+    group.push(award);
+    groups.set(grantKey(award), group);
+  }
+  return groups;
+}
+
+function grantKey({ authority, award }: Award): string {
+  return `${comparable(authority)}\n${comparable(award)}`;
+}
+
 function isSameGrant(a: Award, b: Award): boolean {
-  const isYear = a.year === null || b.year === null || a.year === b.year;
-  const isGiver = a.authority !== null && comparable(a.authority) === comparable(b.authority);
-  return isYear && isGiver && comparable(a.award) === comparable(b.award);
+  return a.authority !== null && (a.year === null || b.year === null || a.year === b.year);
 }
 
 /** The short one may leave a figure out. */

@@ -13,9 +13,10 @@ const TOTAL_ROW = /^(?:tổng|cộng|tổng cộng|tổng số|toàn tỉnh|toà
 /** Parts against a stated total: in the headline or the lead, in one sentence with `trong đó`, in a table with a total row. */
 export function checkSums(article: Article, manuscript: Manuscript): Diagnostic[] {
   const tables = article.sections.flatMap(section => section.blocks.filter(block => block.kind === 'table'));
+  const inOrder = article.awards.toSorted((a, b) => a.span.start - b.span.start);
   return [
     ...article.awards.flatMap(total => checkHeadlineTotal(total, article, manuscript)),
-    ...article.awards.flatMap(total => checkPartsOfSentence(total, article, manuscript)),
+    ...inOrder.flatMap((total, i) => checkPartsOfSentence(total, inOrder, i + 1, manuscript)),
     ...tables.flatMap(table => checkTable(table, manuscript)),
   ];
 }
@@ -37,8 +38,18 @@ function isPartOf(award: Award, total: Award): boolean {
 }
 
 /** `Có 73 tập thể được khen thưởng, trong đó 2 nhận Cờ thi đua …`: the parts are not more than the whole. */
-function checkPartsOfSentence(total: Award, article: Article, manuscript: Manuscript): Diagnostic[] {
-  const parts = article.awards.filter(award => isBehindInSentence(award, total, manuscript.text));
+function checkPartsOfSentence(
+  total: Award,
+  inOrder: readonly Award[],
+  next: number,
+  manuscript: Manuscript,
+): Diagnostic[] {
+  const parts: Award[] = [];
+  for (let i = next; i < inOrder.length; i++) {
+    const award = inOrder[i];
+    if (!award || award.span.start > total.span.end + LONGEST_SENTENCE) break;
+    if (isBehindInSentence(award, total, manuscript.text)) parts.push(award);
+  }
   return (['collectives', 'individuals'] as const).flatMap(kind => {
     const whole = total[kind];
     const most = Math.max(0, ...parts.map(part => part[kind] ?? 0));
@@ -50,7 +61,7 @@ const LONGEST_SENTENCE = 1500;
 
 function isBehindInSentence(award: Award, total: Award, text: string): boolean {
   const [from, to] = [total.span.end, award.span.start];
-  if (to <= from || to - from > LONGEST_SENTENCE) return false;
+  if (to <= from) return false;
   const between = text.slice(from, to);
   return /trong (?:đó|số đó)/u.test(between) && !/[.!?…]\s|\n|;/.test(between);
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '../base/hash.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { Span } from '../base/span.ts';
-import type { Article, ArticleSpans, SetAside } from '../model/article.ts';
+import type { Article, ArticleSpans, Award, SetAside } from '../model/article.ts';
 import type { Given, Manuscript } from '../model/manuscript.ts';
 import type { WordLists } from '../model/word-lists.ts';
 import { findAbbreviations } from './abbreviations.ts';
@@ -90,8 +90,27 @@ function awardsOf(
   const found = findArticleAwards(text, parts, lists.awards);
   const isSure = (award: FoundAward): boolean => award.certainty >= THRESHOLD;
   return {
-    awards: found.filter(isSure).map((award, i) => ({ id: `a${i + 1}`, ...award })),
-    doubtfulAwards:
-      doubtful ?? found.filter(award => !isSure(award)).map((award, i) => ({ id: `d${i + 1}`, ...award })),
+    awards: found.filter(isSure).map((award, i) => numbered(award, `a${i + 1}`)),
+    doubtfulAwards: doubtful ?? found.filter(award => !isSure(award)).map((award, i) => numbered(award, `d${i + 1}`)),
+  };
+}
+
+/** With its fields in the order of the model, so that the JSON reads well. */
+function numbered(found: FoundAward, id: string): Award {
+  const { authority, award, collectives, individuals, recipients, others, certificates, year, span, rule, certainty } =
+    found;
+  return {
+    id,
+    authority,
+    award,
+    collectives,
+    individuals,
+    recipients,
+    others,
+    certificates,
+    year,
+    span,
+    rule,
+    certainty,
   };
 }

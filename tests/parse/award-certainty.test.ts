@@ -16,7 +16,9 @@ describe('the certainty of an award', () => {
   });
 
   it('sends certificates without recipients to the list for review, out of the table', async () => {
-    const { awards, doubtful } = await read('Nửa thế kỷ qua, văn nghệ sĩ đã được trao tặng 9 Huân chương, 61 Bằng khen.');
+    const { awards, doubtful } = await read(
+      'Nửa thế kỷ qua, văn nghệ sĩ đã được trao tặng 9 Huân chương, 61 Bằng khen.',
+    );
     expect(awards).toEqual([]);
     expect(doubtful.map(({ award, certificates }) => [award, certificates])).toEqual([
       ['Huân chương', 9],
