@@ -70,8 +70,9 @@ export class GiverReader {
   /** `…; trao bằng khen cho …`: a clause without a subject has that of the clause before, whose verb may give no award. */
   #ofClauseBefore(cut: Cut, start: number, from: number): Giver {
     if (cut.elements[from - 1]?.kind !== 'semicolon') return NOBODY;
-    const verb = cut.elements.findIndex(({ kind }, i) => i >= start && i < from && VERBS.has(kind));
-    return verb < 0 ? NOBODY : this.before(cut, start, verb);
+    let verb = start;
+    while (verb < from && !VERBS.has(cut.elements[verb]?.kind ?? 'words')) verb++;
+    return verb < from ? this.before(cut, start, verb) : NOBODY;
   }
 
   /** The one in whose name an award is handed over: `thừa ủy quyền của X`. */

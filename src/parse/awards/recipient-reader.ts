@@ -4,7 +4,7 @@ import type { Element, ElementKind } from './elements.ts';
 import { RecipientNames } from './recipient-names.ts';
 import { type Cut, countedRecipients, namedRecipients, type Range, type Recipients } from './recipients.ts';
 import { isShortModifier, SegmentCounts } from './segment-counts.ts';
-import { type Segment, segmentsOf, stretchEnd, stretchStart } from './segments.ts';
+import { isLink, type Segment, segmentsOf, stretchEnd, stretchStart } from './segments.ts';
 
 /** Between an award and the `cho` of its recipients. */
 const GAP: ReadonlySet<ElementKind> = new Set([
@@ -24,6 +24,7 @@ const GAP: ReadonlySet<ElementKind> = new Set([
 ]); // prettier-ignore
 const LONGEST_GAP = 8;
 const LONGEST_NOUN = 3;
+const MOST_OF_SUBJECT = 12;
 /** Verbs whose subject stands before them. */
 const HAVE_SUBJECTS: ReadonlySet<ElementKind> = new Set(['gets', 'receives', 'attains']);
 const HAVE_GIVERS: ReadonlySet<ElementKind> = new Set([
@@ -86,7 +87,9 @@ export class RecipientReader {
 
   /** The subject that opens the sentence, for a predicate at `end` that has none of its own: `Đơn vị …, được X tặng …`. */
   firstSubject(cut: Cut, end: number): Recipients | null {
-    const [first] = segmentsOf(cut.elements, 0, end);
+    let to = 0;
+    while (to < Math.min(end, MOST_OF_SUBJECT) && !isLink(cut.elements[to])) to++;
+    const [first] = segmentsOf(cut.elements, 0, to);
     const opener = first && cut.elements[first.from];
     const isSubject = opener?.kind === 'body' || opener?.kind === 'words';
     const name = first && isSubject && !this.#counts.isAside(cut, first) ? this.#names.nameOf(cut, first) : null;

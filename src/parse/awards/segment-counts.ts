@@ -35,7 +35,7 @@ export class SegmentCounts {
     const value = this.#lone(cut, segments[at]);
     if (value === null) return null;
     let next = at + 1;
-    while (this.#lone(cut, segments[next]) !== null) next++;
+    while (next - at < MOST_DEALT && this.#lone(cut, segments[next]) !== null) next++;
     const last = segments[next];
     const count = last?.link === 'and' ? this.leading(cut, last) : null;
     return count && { ...count, value };
@@ -92,6 +92,8 @@ export class SegmentCounts {
   }
 }
 
+/** So many numbers at most share a noun. */
+const MOST_DEALT = 8;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const MODIFIERS: ReadonlySet<ElementKind> = new Set(['words', 'of', 'at', 'paren', 'number']);

@@ -45,18 +45,22 @@ function isWall(element: Element | undefined): boolean {
   return element !== undefined && WALLS.has(element.kind);
 }
 
+const LINKS: ReadonlySet<ElementKind> = new Set(['comma', 'and', 'semicolon', 'colon', 'dash']);
+
+/** Whether an element parts one segment from the next. */
+export function isLink(element: Element | undefined): boolean {
+  return element !== undefined && LINKS.has(element.kind);
+}
+
 /** Cuts a stretch at its commas and joins. */
 export function segmentsOf(elements: readonly Element[], from: number, to: number): Segment[] {
   const segments: Segment[] = [];
   let start = from;
   let link: Segment['link'] = 'none';
   for (let i = from; i <= to; i++) {
-    const kind = elements[i]?.kind;
-    const isLink =
-      i === to || kind === 'comma' || kind === 'and' || kind === 'semicolon' || kind === 'colon' || kind === 'dash';
-    if (!isLink) continue;
-    if (i > start || link === 'none' || i === to) segments.push({ from: start, to: i, link });
-    link = kind === 'and' ? 'and' : 'comma';
+    if (i < to && !isLink(elements[i])) continue;
+    segments.push({ from: start, to: i, link });
+    link = elements[i]?.kind === 'and' ? 'and' : 'comma';
     start = i + 1;
   }
   return segments.filter(segment => segment.to > segment.from);

@@ -51,8 +51,9 @@ export class Standing {
 
   /** A word of proposal or intention stands before the award, and no giver of its own with `đã` between them. */
   #governs({ from, to }: RuleMatch, { giver, done }: Evidence): boolean {
-    const last = this.#elements.findLastIndex(({ kind }, i) => i >= done && i < to && PLANS.has(kind));
-    if (last < 0) return false;
+    let last = to - 1;
+    while (last >= done && !PLANS.has(this.#elements[last]?.kind ?? 'words')) last--;
+    if (last < done) return false;
     const kinds = this.#elements.slice(last + 1, from).map(({ kind }) => kind);
     const apart = Math.max(kinds.indexOf('comma'), kinds.indexOf('semicolon'));
     const isOwn = apart >= 0 && giver.text !== null && kinds.indexOf('body', apart) > apart;
