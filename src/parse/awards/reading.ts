@@ -1,22 +1,9 @@
-import type { OtherRecipients } from '../../model/article.ts';
+import type { Award } from '../../model/article.ts';
 import type { Element } from './elements.ts';
-import type { Cut, Recipients } from './recipients.ts';
+import type { Cut, Range, Recipients } from './recipients.ts';
 
 /** One award as a sentence says it; `from` and `to` are syllables. */
-export interface Reading {
-  readonly authority: string | null;
-  readonly award: string;
-  readonly collectives: number | null;
-  readonly individuals: number | null;
-  readonly recipients: readonly string[];
-  readonly others: readonly OtherRecipients[];
-  readonly certificates: number | null;
-  readonly year: number | null;
-  readonly rule: string;
-  readonly certainty: number;
-  readonly from: number;
-  readonly to: number;
-}
+export interface Reading extends Omit<Award, 'id' | 'span'>, Range {}
 
 /** What one sentence leaves to the next. */
 export interface Carried {
