@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Said } from '../base/diagnostic.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 
-const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'] as const;
+const WEEKDAYS: readonly string[] = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
 const NUMBERED: Readonly<Record<string, number>> = { '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 };
 
 /** `Thứ Năm, ngày 05/01/2017`, `05/01/2017`, `ngày 5 tháng 1 năm 2017`, `ngày 31-4`, `sáng 30.2`. */
@@ -38,7 +38,7 @@ const LEAP_YEAR = 2024;
 
 function weekdayFault(written: string, date: Date): Said | null {
   const name = written.toLocaleLowerCase('vi').normalize('NFC');
-  const number = NUMBERED[name.replace('thứ ', '')] ?? WEEKDAYS.findIndex(day => day === name);
+  const number = NUMBERED[name.replace('thứ ', '')] ?? WEEKDAYS.indexOf(name);
   const meant = WEEKDAYS[date.getUTCDay()];
   if (number < 0 || number === date.getUTCDay()) return null;
   return { en: `this day was a ${meant}, not a ${name}`, vi: `ngày này là ${meant}, không phải ${name}` };
