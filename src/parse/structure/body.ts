@@ -2,10 +2,9 @@ import type { Span } from '../../base/span.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { type Caption, readCaption } from './caption.ts';
 import { readBullet, readEnumerator } from './enumerator.ts';
-import { findGluedCaptions } from './glued-caption.ts';
-import { type Caution, findGluedHeadings } from './glued-heading.ts';
 import type { Lexicon } from './lexicon.ts';
-import { countWords, isOpen, type Piece, rawText, type Stretch, stretchAt } from './piece.ts';
+import { countWords, isOpen, type Piece, type Stretch, withoutBars } from './piece.ts';
+import { splitText } from './split-text.ts';
 import { readTableLines } from './table-lines.ts';
 import { isHeadingLine } from './title-line.ts';
 
@@ -168,40 +167,14 @@ function pieceParts(
   const caption = readCaption(piece.text, lexicon);
   if (caption) return [{ kind: 'caption', stretch: piece, caption, image: null, alt: null }];
   if (!isLast && isHeadingLine(piece.text, lexicon)) return [{ kind: 'heading', stretch: piece, level: null }];
-  return splitText(piece, { least, atStart: !isFirst }, text, lexicon);
+  return splitText(piece, { least, atStart: !isFirst }, text, lexicon).map(({ kind, stretch, caption }): Part => {
+    if (kind === 'caption') return { kind, stretch, caption, image: null, alt: null };
+    return kind === 'heading' ? { kind, stretch, level: null } : { kind, stretch, keepsLines };
+  });
 }
 
 function captionPart(piece: Piece, hint: { image: string | null; alt: string | null }, lexicon: Lexicon): Part {
-  const whole = piece.text.replace(/[\s|]+$/, '');
+  const whole = withoutBars(piece.text);
   const caption = readCaption(piece.text, lexicon) ?? { whole, caption: whole, credit: null };
   return { kind: 'caption', stretch: piece, caption, image: hint.image, alt: hint.alt };
-}
-
-/** A paragraph as text, glued headings and glued captions. */
-function splitText(piece: Piece, caution: Caution, text: string, lexicon: Lexicon): Part[] {
-  const raw = rawText(text, piece.span);
-  const keepsLines = piece.hint.kind !== 'none';
-  const cuts: { span: Span; part: (stretch: Stretch) => Part }[] = findGluedHeadings(raw, lexicon, caution).map(
-    span => ({
-      span,
-      part: stretch => ({ kind: 'heading', stretch, level: null }),
-    }),
-  );
-  for (const { span, caption } of findGluedCaptions(raw, lexicon))
-    if (!cuts.some(cut => cut.span.start < span.end && span.start < cut.span.end))
-      cuts.push({ span, part: stretch => ({ kind: 'caption', stretch, caption, image: null, alt: null }) });
-  cuts.sort((a, b) => a.span.start - b.span.start);
-  const parts: Part[] = [];
-  let done = 0;
-  const addText = (end: number): void => {
-    const stretch = stretchAt(text, { start: piece.span.start + done, end: piece.span.start + end });
-    if (stretch.text !== '') parts.push({ kind: 'text', stretch, keepsLines });
-  };
-  for (const { span, part } of cuts) {
-    addText(span.start);
-    parts.push(part(stretchAt(text, { start: piece.span.start + span.start, end: piece.span.start + span.end })));
-    done = span.end;
-  }
-  addText(raw.length);
-  return parts;
 }
