@@ -3,7 +3,7 @@ import type { Manuscript } from '../../model/manuscript.ts';
 import { type Caption, readCaption } from './caption.ts';
 import { readBullet, readEnumerator } from './enumerator.ts';
 import type { Lexicon } from './lexicon.ts';
-import { countWords, isOpen, type Piece, type Stretch, withoutBars } from './piece.ts';
+import { countWords, isAdjacent, isOpen, type Piece, type Stretch, withoutBars } from './piece.ts';
 import { splitText } from './split-text.ts';
 import { readTableLines } from './table-lines.ts';
 import { isHeadingLine } from './title-line.ts';
@@ -47,7 +47,7 @@ export function partsOf(pieces: readonly Piece[], manuscript: Manuscript, lexico
   const parts: Part[] = [];
   const least = leastFor(pieces, lexicon);
   for (let at = 0; at < pieces.length; ) {
-    const group = hintedGroup(pieces, at) ?? tableGroup(pieces, at, text) ?? listGroup(pieces, at, text);
+    const group = hintedGroup(pieces, at, text) ?? tableGroup(pieces, at, text) ?? listGroup(pieces, at, text);
     const piece = pieces[at];
     if (group) parts.push(group.part);
     else if (piece)
@@ -81,7 +81,7 @@ interface Group {
 }
 
 /** Pieces that the source itself calls a list, a table, a caption, a quotation or a heading. */
-function hintedGroup(pieces: readonly Piece[], at: number): Group | null {
+function hintedGroup(pieces: readonly Piece[], at: number, text: string): Group | null {
   const piece = pieces[at];
   if (!piece) return null;
   const { hint, span } = piece;
@@ -92,7 +92,11 @@ function hintedGroup(pieces: readonly Piece[], at: number): Group | null {
     return { part: { kind: 'table', span, headRows: hint.headRows, rows: hint.rows }, count: 1 };
   if (hint.kind !== 'listItem') return null;
   let end = at + 1;
-  for (let next = pieces[end]; next?.hint.kind === 'listItem'; next = pieces[end]) {
+  for (
+    let next = pieces[end];
+    next?.hint.kind === 'listItem' && isAdjacent(text, pieces[end - 1], next);
+    next = pieces[end]
+  ) {
     if (next.hint.ordered !== hint.ordered && next.hint.level <= hint.level) break;
     end++;
   }
@@ -132,7 +136,7 @@ function listGroup(pieces: readonly Piece[], at: number, text: string): Group | 
   const style = styleAt(at);
   if (style === null) return null;
   let end = at + 1;
-  while (styleAt(end) === style) end++;
+  while (styleAt(end) === style && isAdjacent(text, pieces[end - 1], pieces[end])) end++;
   if (style !== 'bullet' && end - at < 2) return null;
   const items = pieces.slice(at, end).map(({ span }) => itemSpan(text, span));
   const whole = { start: pieces[at]?.span.start ?? 0, end: pieces[end - 1]?.span.end ?? 0 };

@@ -78,8 +78,9 @@ function takeTitle(lines: readonly HeadLine[], stampAt: number, draft: Draft): v
   const isText = headline !== null && above.length === 0 && lines.findIndex(line => line.piece === headline) > 3;
   if (headline === null || isText) return;
   draft.headline = headline;
-  draft.kicker = kicker;
-  setAside(draft, 'above the headline', above.slice(0, -2));
+  const isSecond = draft.kicker !== null && kicker !== null;
+  draft.kicker ??= kicker;
+  setAside(draft, 'above the headline', [...above.slice(0, -2), ...(isSecond ? [kicker] : [])]);
 }
 
 function isKickerLine(first: string, second: string): boolean {

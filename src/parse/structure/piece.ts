@@ -49,3 +49,8 @@ export function withoutBars(text: string): string {
   while (end > 0 && /[\s|]/.test(text[end - 1] ?? '')) end--;
   return text.slice(0, end);
 }
+
+/** Whether nothing but white space stands between two pieces, so that one block can hold both. */
+export function isAdjacent(text: string, above: Stretch | undefined, below: Stretch | undefined): boolean {
+  return above !== undefined && below !== undefined && text.slice(above.span.end, below.span.start).trim() === '';
+}
