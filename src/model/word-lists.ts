@@ -26,6 +26,7 @@ export const wordListSchemas = {
     'body-takers': words,
     'title-takers': words,
     'slogan-openers': words,
+    'name-syllables': words,
     motions: words,
     capitals: words,
     speakers: words,

@@ -84,6 +84,8 @@ function isBlocked(words: readonly Word[], trial: Trial, start: Start, { lexicon
   const isWhole = ending('title-takers') >= at - from - numbered;
   const isWeak = start === 'body' || start === 'name';
   if (ending('unfinished') > 0 && (isWeak || ending('motions') === 0)) return true;
+  if (isProper && start !== 'body' && isNamePart(words, trial, lexicon)) return true;
+  if (start === 'name' && !isWholeName(words, trial, lexicon)) return true;
   if (start === 'opener') {
     const begins = sentences['slogan-openers'].has(words[at]?.lower ?? '');
     return !isProper && ending('title-takers') > 0 && (begins || isWhole);
@@ -99,6 +101,23 @@ function isBlocked(words: readonly Word[], trial: Trial, start: Start, { lexicon
   if (isAdverbial && numbered === 0) return true;
   if (ending('transitive') > 0 || ending('title-takers') > 0 || ending('body-takers') > 0) return true;
   return start === 'name' && ending('name-takers') > 0;
+}
+
+/** Whether a word goes on with the name before it: behind one capital syllable, or where it is often one. */
+function isNamePart(words: readonly Word[], { from, at, numbered }: Trial, { sentences }: Lexicon): boolean {
+  const first = at - 2;
+  const isSingle = first >= from + numbered && !isCapital(words[first] ?? NONE);
+  const before = words.slice(Math.max(from + numbered, at - 5), at - 1).map(word => word.lower);
+  if (isSingle && sentences['name-takers'].lengthBefore(before, before.length) > 0) return true;
+  return sentences['name-syllables'].has(words[at]?.lower ?? '') && !/^\d/.test(words[at + 1]?.core ?? '');
+}
+
+/** A sentence begins with a name of two syllables or more, or with one and its predicate. */
+function isWholeName(words: readonly Word[], { at }: Trial, { sentences }: Lexicon): boolean {
+  const [first, next] = [words[at], words[at + 1]];
+  if (!first || !next || first.trail !== '') return false;
+  const behind = words.slice(at + 1, at + 4).map(word => word.lower);
+  return isCapital(next) || sentences.predicates.lengthAt(behind, 0) > 0;
 }
 
 /**
@@ -139,7 +158,7 @@ function phraseScore(
     lowers.filter((_, i) => i > 0 && sentences[list].lengthAt(lowers, i) > 0).length;
   let score = numbered > 0 ? 2 : 0;
   score -= commas === 1 ? 0.5 : commas * 0.75;
-  score -= lengthCost(phrase.length, numbered);
+  score -= lengthCost(phrase.length, numbered, start);
   score -= Math.min(3, count('tenses') * 1.5) + Math.min(1.5, count('linking') * 0.5);
   if (sentences.adverbials.lengthAt(lowers, 0) > 0) score -= numbered > 0 ? 0 : 1.5;
   if (!isWeak) return score;
@@ -149,8 +168,8 @@ function phraseScore(
   return phrase.length >= 4 ? score + 0.5 : score;
 }
 
-function lengthCost(length: number, numbered: number): number {
-  if (length === 2) return numbered > 0 ? 0 : 1;
+function lengthCost(length: number, numbered: number, start: Start): number {
+  if (length === 2) return numbered > 0 ? 0 : start === 'opener' || start === 'title' ? 1 : 2;
   if (length <= 11) return 0;
   return length <= 14 ? 0.75 : 2;
 }
