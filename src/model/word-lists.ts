@@ -53,6 +53,7 @@ export const wordListSchemas = {
     parts: words,
     junk,
     related: words,
+    speakers: words,
     'photo-labels': words,
     'photo-notes': words,
     'caption-openings': words,
