@@ -2,10 +2,9 @@ import type { Span } from '../../base/span.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import { type Caption, readCaption } from './caption.ts';
 import { readBullet, readEnumerator } from './enumerator.ts';
-import { findGluedCaptions } from './glued-caption.ts';
-import { type Caution, findGluedHeadings } from './glued-heading.ts';
 import type { Lexicon } from './lexicon.ts';
-import { countWords, isOpen, type Piece, rawText, type Stretch, stretchAt } from './piece.ts';
+import { countWords, isAdjacent, isOpen, type Piece, type Stretch, withoutBars } from './piece.ts';
+import { splitText } from './split-text.ts';
 import { readTableLines } from './table-lines.ts';
 import { isHeadingLine } from './title-line.ts';
 
@@ -48,7 +47,7 @@ export function partsOf(pieces: readonly Piece[], manuscript: Manuscript, lexico
   const parts: Part[] = [];
   const least = leastFor(pieces, lexicon);
   for (let at = 0; at < pieces.length; ) {
-    const group = hintedGroup(pieces, at) ?? tableGroup(pieces, at, text) ?? listGroup(pieces, at, text);
+    const group = hintedGroup(pieces, at, text) ?? tableGroup(pieces, at, text) ?? listGroup(pieces, at, text);
     const piece = pieces[at];
     if (group) parts.push(group.part);
     else if (piece)
@@ -82,7 +81,7 @@ interface Group {
 }
 
 /** Pieces that the source itself calls a list, a table, a caption, a quotation or a heading. */
-function hintedGroup(pieces: readonly Piece[], at: number): Group | null {
+function hintedGroup(pieces: readonly Piece[], at: number, text: string): Group | null {
   const piece = pieces[at];
   if (!piece) return null;
   const { hint, span } = piece;
@@ -93,7 +92,11 @@ function hintedGroup(pieces: readonly Piece[], at: number): Group | null {
     return { part: { kind: 'table', span, headRows: hint.headRows, rows: hint.rows }, count: 1 };
   if (hint.kind !== 'listItem') return null;
   let end = at + 1;
-  for (let next = pieces[end]; next?.hint.kind === 'listItem'; next = pieces[end]) {
+  for (
+    let next = pieces[end];
+    next?.hint.kind === 'listItem' && isAdjacent(text, pieces[end - 1], next);
+    next = pieces[end]
+  ) {
     if (next.hint.ordered !== hint.ordered && next.hint.level <= hint.level) break;
     end++;
   }
@@ -133,7 +136,7 @@ function listGroup(pieces: readonly Piece[], at: number, text: string): Group | 
   const style = styleAt(at);
   if (style === null) return null;
   let end = at + 1;
-  while (styleAt(end) === style) end++;
+  while (styleAt(end) === style && isAdjacent(text, pieces[end - 1], pieces[end])) end++;
   if (style !== 'bullet' && end - at < 2) return null;
   const items = pieces.slice(at, end).map(({ span }) => itemSpan(text, span));
   const whole = { start: pieces[at]?.span.start ?? 0, end: pieces[end - 1]?.span.end ?? 0 };
@@ -168,40 +171,14 @@ function pieceParts(
   const caption = readCaption(piece.text, lexicon);
   if (caption) return [{ kind: 'caption', stretch: piece, caption, image: null, alt: null }];
   if (!isLast && isHeadingLine(piece.text, lexicon)) return [{ kind: 'heading', stretch: piece, level: null }];
-  return splitText(piece, { least, atStart: !isFirst }, text, lexicon);
+  return splitText(piece, { least, atStart: !isFirst }, text, lexicon).map(({ kind, stretch, caption }): Part => {
+    if (kind === 'caption') return { kind, stretch, caption, image: null, alt: null };
+    return kind === 'heading' ? { kind, stretch, level: null } : { kind, stretch, keepsLines };
+  });
 }
 
 function captionPart(piece: Piece, hint: { image: string | null; alt: string | null }, lexicon: Lexicon): Part {
-  const whole = piece.text.replace(/[\s|]+$/, '');
+  const whole = withoutBars(piece.text);
   const caption = readCaption(piece.text, lexicon) ?? { whole, caption: whole, credit: null };
   return { kind: 'caption', stretch: piece, caption, image: hint.image, alt: hint.alt };
-}
-
-/** A paragraph as text, glued headings and glued captions. */
-function splitText(piece: Piece, caution: Caution, text: string, lexicon: Lexicon): Part[] {
-  const raw = rawText(text, piece.span);
-  const keepsLines = piece.hint.kind !== 'none';
-  const cuts: { span: Span; part: (stretch: Stretch) => Part }[] = findGluedHeadings(raw, lexicon, caution).map(
-    span => ({
-      span,
-      part: stretch => ({ kind: 'heading', stretch, level: null }),
-    }),
-  );
-  for (const { span, caption } of findGluedCaptions(raw, lexicon))
-    if (!cuts.some(cut => cut.span.start < span.end && span.start < cut.span.end))
-      cuts.push({ span, part: stretch => ({ kind: 'caption', stretch, caption, image: null, alt: null }) });
-  cuts.sort((a, b) => a.span.start - b.span.start);
-  const parts: Part[] = [];
-  let done = 0;
-  const addText = (end: number): void => {
-    const stretch = stretchAt(text, { start: piece.span.start + done, end: piece.span.start + end });
-    if (stretch.text !== '') parts.push({ kind: 'text', stretch, keepsLines });
-  };
-  for (const { span, part } of cuts) {
-    addText(span.start);
-    parts.push(part(stretchAt(text, { start: piece.span.start + span.start, end: piece.span.start + span.end })));
-    done = span.end;
-  }
-  addText(raw.length);
-  return parts;
 }

@@ -33,15 +33,32 @@ export function readByline(raw: string, lexicon: Lexicon): Byline | null {
   return { names: authors?.names ?? [], source: source?.text ?? null, sourceSpan: span, weight };
 }
 
+interface SourcePatterns {
+  readonly labelled: RegExp;
+  readonly bracketed: RegExp;
+}
+
+const made = new WeakMap<readonly string[], SourcePatterns>();
+
+function sourcePatterns(labels: readonly string[]): SourcePatterns {
+  const known = made.get(labels);
+  if (known) return known;
+  const any = [...labels].sort((a, b) => b.length - a.length).join('|');
+  const patterns = {
+    labelled: new RegExp(
+      `(?<=^\\s*|[-–—,;(|]\\s*|\\p{L}\\s)\\(?\\s*(?:${any})\\s*(?::|\\s)\\s*([^()]{2,80})\\)?$`,
+      'iu',
+    ),
+    bracketed: new RegExp(`\\(\\s*(?:(?:${any})\\s*(?::|\\s)\\s*)?([^()]{2,60})\\)`, 'iu'),
+  };
+  made.set(labels, patterns);
+  return patterns;
+}
+
 /** `(Theo TTXVN)`, `Nguồn: …`, `Theo …` at the end, `(TTXVN)`, `An Bình/VOV`. */
 function readSource(line: string, { lists }: Lexicon): { text: string; span: Span } | null {
   const { agencies } = lists.bylines;
-  const labels = [...lists.bylines['source-labels']].sort((a, b) => b.length - a.length).join('|');
-  const labelled = new RegExp(
-    `(?<=^\\s*|[-–—,;(|]\\s*|\\p{L}\\s)\\(?\\s*(?:${labels})\\s*(?::|\\s)\\s*([^()]{2,80})\\)?$`,
-    'iu',
-  );
-  const bracketed = new RegExp(`\\(\\s*(?:(?:${labels})\\s*(?::|\\s)\\s*)?([^()]{2,60})\\)`, 'iu');
+  const { labelled, bracketed } = sourcePatterns(lists.bylines['source-labels']);
   const inside = bracketed.exec(line);
   const hasLabel = inside !== null && openingOf(inside[0].slice(1).trim(), lists.bylines['source-labels']) !== null;
   if (inside?.[1] && (hasLabel || isAgency(inside[1], agencies)) && isSourceName(inside[1]))

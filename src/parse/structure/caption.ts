@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { openingOf } from './phrases.ts';
-import { countWords } from './piece.ts';
+import { countWords, withoutBars } from './piece.ts';
 
 /** A picture's words: the caption with its credit as printed, and the two apart. */
 export interface Caption {
@@ -29,15 +29,15 @@ function creditPattern({ lists }: Lexicon): RegExp {
 
 /** Reads a line as a caption with its credit; null where it is none. */
 export function readCaption(text: string, lexicon: Lexicon): Caption | null {
-  const line = text.replace(/[\s|]+$/, '').trim();
-  if (line === '' || line.length > 700 || countWords(line) > MOST_WORDS) return null;
+  if (text.length > 800) return null;
+  const line = withoutBars(text).trim();
+  if (line === '' || countWords(line) > MOST_WORDS) return null;
   const tail = line.slice(-140);
   const found = creditPattern(lexicon).exec(tail);
   if (found && countWords(found[1] ?? '') <= MOST_CREDIT_WORDS) {
     const at = line.length - tail.length + found.index;
-    const caption = line
-      .slice(0, at)
-      .replace(/[\s|–—-]+$/u, '')
+    const caption = withoutBars(line.slice(0, at))
+      .replace(/[\s–—-]{1,9}$/u, '')
       .trim();
     const isInside = /\p{L}$/u.test(line.slice(0, at).trimEnd()) && /^\p{Ll}/u.test(line.slice(at));
     if (isInside || /(?:và|,|:|Tin|Bài)$/u.test(caption)) return null;

@@ -3,7 +3,7 @@ import { addByline, setAside } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isName } from './names.ts';
 import { openingOf } from './phrases.ts';
-import { countWords, isOpen, type Piece, stretchAt } from './piece.ts';
+import { countWords, isAdjacent, isOpen, type Piece, stretchAt } from './piece.ts';
 import { isUpperLine } from './title-line.ts';
 
 /** A letterhead is no longer, in lines. */
@@ -21,13 +21,17 @@ export function takeLetterhead(
   const mottoAt = head.findLastIndex(({ text: line }) => holdsAny(line, letterhead));
   if (mottoAt < 0) return pieces;
   const titleAt = pieces.findIndex((piece, i) => i < LETTERHEAD + 4 && isDocumentTitle(piece.text, documents));
-  if (titleAt < 0) {
+  if (titleAt < 0 || draft.headline !== null) {
     const end = endOfLetterhead(pieces, mottoAt);
     setAside(draft, 'letterhead', pieces.slice(0, end));
     return pieces.slice(end);
   }
   const subject = pieces[titleAt + 1];
-  const hasSubject = subject !== undefined && openingOf(subject.text, subjects) !== null && !isUpperLine(subject.text);
+  const hasSubject =
+    subject !== undefined &&
+    isAdjacent(text, pieces[titleAt], subject) &&
+    openingOf(subject.text, subjects) !== null &&
+    !isUpperLine(subject.text);
   const last = hasSubject ? subject : pieces[titleAt];
   const start = pieces[titleAt]?.span.start ?? 0;
   draft.headline = stretchAt(text, { start, end: last?.span.end ?? start });

@@ -10,12 +10,15 @@ import { isTitleLine } from './title-line.ts';
 
 /** How many lines below a byline may be titles of other articles. */
 const MOST_LINKS = 15;
+/** How many lines the foot may have: what stands above them is text. */
+const MOST_LINES = 40;
 
 /** Takes bylines, sources, a time and links from the foot of an article; gives the pieces that are left. */
 export function takeFoot(pieces: readonly Piece[], draft: Draft, text: string, lexicon: Lexicon): readonly Piece[] {
   const body = withoutLinks(pieces, draft, text, lexicon);
   const captions: Piece[] = [];
-  while (body.length > 1) {
+  const least = Math.max(1, body.length - MOST_LINES);
+  while (body.length > least) {
     const last = body.at(-1);
     if (!last || !isOpen(last)) break;
     if (!takeLine(last, draft, text, lexicon)) {

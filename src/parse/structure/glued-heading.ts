@@ -69,8 +69,8 @@ function headingEnd(
   for (let at = sentence.from + numbered + 1; at <= last; at++) {
     if (numbered > 0 && enumeratorLength(words, at) > 0 && isOpenEnd(words[at - 1])) return at;
     const found: HeadingScore | null = scoreHeading(words, { ...sentence, at, numbered }, ground);
-    if (found !== null && found.score >= caution.least && (best === null || found.score > best.score))
-      best = { score: found.score, at };
+    if (found === null || found.score < caution.least || (best !== null && found.isWeak)) continue;
+    if (best === null || found.score > best.score) best = { score: found.score, at };
   }
   return best?.at ?? null;
 }

@@ -29,6 +29,7 @@ export function takeHead(pieces: readonly Piece[], draft: Draft, text: string, l
   if (stamp?.kind === 'time') takeStamp(stamp.piece, stamp.stamp, draft, text, lexicon);
   const lines = head.filter(line => line.kind !== 'time');
   if (!draft.headline) takeTitle(lines, stampAt, draft);
+  takeRepeats(lines, draft);
   const kept = lines.filter(({ kind, piece }) => {
     if (kind === 'byline') takeByline(piece, draft, text, lexicon);
     return kind !== 'byline' && !isTaken(piece, draft);
@@ -80,8 +81,20 @@ function takeTitle(lines: readonly HeadLine[], stampAt: number, draft: Draft): v
   const isText = headline !== null && above.length === 0 && lines.findIndex(line => line.piece === headline) > 3;
   if (headline === null || isText) return;
   draft.headline = headline;
-  draft.kicker = kicker;
-  setAside(draft, 'above the headline', above.slice(0, -2));
+  const isSecond = draft.kicker !== null && kicker !== null;
+  draft.kicker ??= kicker;
+  setAside(draft, 'above the headline', [...above.slice(0, -2), ...(isSecond ? [kicker] : [])]);
+}
+
+/** Many pages print their headline twice. */
+function takeRepeats(lines: readonly HeadLine[], draft: Draft): void {
+  const { headline } = draft;
+  const again = lines.filter(({ piece }) => piece.text === headline?.text && piece.span.start !== headline.span.start);
+  setAside(
+    draft,
+    'headline, printed again',
+    again.map(line => line.piece),
+  );
 }
 
 function isKickerLine(first: string, second: string): boolean {

@@ -14,6 +14,8 @@ export interface Trial {
 /** What speaks for a heading, added up: 0 is even, 2 is good, 4 is sure. */
 export interface HeadingScore {
   readonly score: number;
+  /** The sentence behind it begins with a word that has a capital anywhere. */
+  readonly isWeak: boolean;
 }
 
 interface Ground {
@@ -22,7 +24,7 @@ interface Ground {
 }
 
 /** What the first word of the sentence behind the heading is worth. */
-const START_WORTH: Readonly<Record<Start, number>> = { opener: 3, title: 3, common: 2, body: -0.5, name: -1.5 };
+const START_WORTH: Readonly<Record<Start, number>> = { opener: 3, title: 3, common: 2, word: 1, body: 0, name: -1.5 };
 const SAME_NAME = 4;
 const SPEECH = 1.5;
 
@@ -44,7 +46,8 @@ export function scoreHeading(words: readonly Word[], trial: Trial, ground: Groun
   const phrase = phraseScore(words, trial, start, ground.lexicon);
   if (phrase === null) return null;
   const worth = isSame ? SAME_NAME : speech > 0 ? SPEECH : START_WORTH[start];
-  return { score: worth + phrase + sentenceScore(words, trial, ground.lexicon) };
+  const isWeak = !isSame && START_WORTH[start] < 2;
+  return { score: worth + phrase + sentenceScore(words, trial, ground.lexicon), isWeak };
 }
 
 /** How many words a quotation takes that begins the sentence: speech, with who says it behind; 0 for a title. */
@@ -82,23 +85,67 @@ function isBlocked(words: readonly Word[], trial: Trial, start: Start, { lexicon
     /[”"»]/.test(last.trail) ? 0 : sentences[list].lengthBefore(before, before.length);
   const isProper = isCapital(last) && at - 1 > from + numbered;
   const isWhole = ending('title-takers') >= at - from - numbered;
-  const isWeak = start === 'body' || start === 'name';
+  const isWeak = start === 'body' || start === 'name' || start === 'word';
   if (ending('unfinished') > 0 && (isWeak || ending('motions') === 0)) return true;
+  if (isProper && start !== 'body' && isNamePart(words, trial, lexicon)) return true;
+  if (start === 'name' && !isWholeName(words, trial, lexicon)) return true;
   if (start === 'opener') {
     const begins = sentences['slogan-openers'].has(words[at]?.lower ?? '');
-    return !isProper && ending('title-takers') > 0 && (begins || isWhole);
+    const head = words.slice(at - 1, at + 3).map(word => word.lower);
+    const isHeld =
+      isCapital(last) && (sentences.bodies.lengthAt(head, 0) > 0 || sentences.capitals.lengthAt(head, 0) > 0);
+    return isHeld || (!isProper && ending('title-takers') > 0 && (begins || isWhole));
   }
   if ((isProper && start === 'name') || isInBody(words, trial, lexicon)) return true;
   if (start === 'title') return isWhole || (!isProper && ending('title-takers') > 0);
   if (start === 'common') return !isProper && (ending('title-takers') > 0 || ending('transitive') > 0);
-  const isAdverbial =
-    sentences.adverbials.lengthAt(
+  if (startsWithPerson(words, trial, lexicon) || isCounted(words, trial)) return true;
+  if (
+    numbered === 0 &&
+    isAdverbial(
       words.slice(from, from + 3).map(word => word.lower),
-      0,
-    ) > 0;
-  if (isAdverbial && numbered === 0) return true;
+      lexicon,
+    )
+  )
+    return true;
   if (ending('transitive') > 0 || ending('title-takers') > 0 || ending('body-takers') > 0) return true;
-  return start === 'name' && ending('name-takers') > 0;
+  return start !== 'body' && ending('name-takers') > 0;
+}
+
+/** Whether a stretch begins as a sentence does that goes on with its subject; a verb such as `nhân lên` begins none. */
+function isAdverbial(lowers: readonly string[], { sentences }: Lexicon): boolean {
+  return sentences.adverbials.lengthAt(lowers, 0) > sentences.verbs.lengthAt(lowers, 0);
+}
+
+/** `… 12 CBCS`: a number that is no year counts what stands behind it. */
+function isCounted(words: readonly Word[], { at }: Trial): boolean {
+  const number = words[at - 1]?.core ?? '';
+  return /^[\d.,]+$/.test(number) && !/^(?:19|20)\d\d$/.test(number);
+}
+
+/** `Cô giáo trẻ Thảo …`, `Đoàn từ thiện TP. …`: a short phrase that is a person or a body, with the name behind it. */
+function startsWithPerson(words: readonly Word[], { from, at, numbered }: Trial, { sentences }: Lexicon): boolean {
+  const phrase = words.slice(from + numbered, at).map(word => word.lower);
+  const begins = sentences.titles.lengthAt(phrase, 0) > 0 || sentences.bodies.lengthAt(phrase, 0) > 0;
+  const hasJoint = phrase.length > 3 && phrase.some(word => sentences.joints.has(word));
+  return phrase.length <= 4 && begins && numbered === 0 && !hasJoint;
+}
+
+/** Whether a word goes on with the name before it: behind one capital syllable, or where it is often one. */
+function isNamePart(words: readonly Word[], { from, at, numbered }: Trial, { sentences }: Lexicon): boolean {
+  const first = at - 2;
+  const isSingle = first >= from + numbered && !isCapital(words[first] ?? NONE);
+  const before = words.slice(Math.max(from + numbered, at - 5), at - 1).map(word => word.lower);
+  if (isSingle && sentences['name-takers'].lengthBefore(before, before.length) > 0) return true;
+  return sentences['name-syllables'].has(words[at]?.lower ?? '') && !/^\d/.test(words[at + 1]?.core ?? '');
+}
+
+/** A sentence begins with a name of two syllables or more, or with one and its predicate. */
+function isWholeName(words: readonly Word[], { at }: Trial, { sentences }: Lexicon): boolean {
+  const [first, next] = [words[at], words[at + 1]];
+  if (!first || !next || first.trail !== '') return false;
+  const behind = words.slice(at + 1, at + 4).map(word => word.lower);
+  return isCapital(next) || sentences.predicates.lengthAt(behind, 0) > 0;
 }
 
 /**
@@ -134,23 +181,30 @@ function phraseScore(
   const commas = phrase.slice(0, -1).filter(word => /,$/.test(word.trail)).length;
   if (phrase.length < 2 || commas > 2 || phrase.some(word => /[;…]/.test(word.trail)) || !isBalanced(phrase))
     return null;
-  const isWeak = start === 'body' || start === 'name';
+  const isWeak = start === 'body' || start === 'name' || start === 'word';
   const count = (list: keyof Lexicon['sentences']): number =>
     lowers.filter((_, i) => i > 0 && sentences[list].lengthAt(lowers, i) > 0).length;
   let score = numbered > 0 ? 2 : 0;
   score -= commas === 1 ? 0.5 : commas * 0.75;
-  score -= lengthCost(phrase.length, numbered);
+  score -= lengthCost(phrase.length, numbered, start);
   score -= Math.min(3, count('tenses') * 1.5) + Math.min(1.5, count('linking') * 0.5);
-  if (sentences.adverbials.lengthAt(lowers, 0) > 0) score -= numbered > 0 ? 0 : 1.5;
+  if (isAdverbial(lowers, lexicon)) score -= numbered > 0 ? 0 : 1.5;
   if (!isWeak) return score;
   if (sentences.verbs.lengthAt(lowers, 0) > 0) score += 1.5;
   if (count('joints') > 0) score += 1;
   if (/^\d+$/.test(lowers.at(-1) ?? '') || /[”"]$/.test(phrase.at(-1)?.trail ?? '')) score += 1;
+  if (start === 'body' && phrase.length >= 4 && isNounPhrase(lowers, lexicon)) score += 0.75;
   return phrase.length >= 4 ? score + 0.5 : score;
 }
 
-function lengthCost(length: number, numbered: number): number {
-  if (length === 2) return numbered > 0 ? 0 : 1;
+/** No predicate inside, and no person or body at its head that could be the subject of one. */
+function isNounPhrase(lowers: readonly string[], { sentences }: Lexicon): boolean {
+  const isSubject = sentences.titles.lengthAt(lowers, 0) > 0 || sentences.bodies.lengthAt(lowers, 0) > 0;
+  return !isSubject && !lowers.some((_, i) => i > 0 && sentences.predicates.lengthAt(lowers, i) > 0);
+}
+
+function lengthCost(length: number, numbered: number, start: Start): number {
+  if (length === 2) return numbered > 0 ? 0 : start === 'opener' || start === 'title' ? 1 : 2;
   if (length <= 11) return 0;
   return length <= 14 ? 0.75 : 2;
 }

@@ -3,20 +3,47 @@ import { countWords } from './piece.ts';
 
 const LONGEST_JUNK = 200;
 
+/** The junk of the word lists, to be asked for one line in a few steps. */
+interface JunkWords {
+  readonly whole: ReadonlyMap<string, string>;
+  /** Beginnings by their first letter. */
+  readonly begins: ReadonlyMap<string, readonly { readonly word: string; readonly why: string }[]>;
+}
+
+const made = new WeakMap<Lexicon, JunkWords>();
+
+function junkWords(lexicon: Lexicon): JunkWords {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const whole = new Map<string, string>();
+  const begins = new Map<string, { word: string; why: string }[]>();
+  for (const { why, is = [], begins: openings = [] } of lexicon.lists.furniture.junk) {
+    for (const word of is) if (!whole.has(word)) whole.set(word, why);
+    for (const word of openings) {
+      const first = word[0] ?? '';
+      begins.set(first, [...(begins.get(first) ?? []), { word, why }]);
+    }
+  }
+  made.set(lexicon, { whole, begins });
+  return { whole, begins };
+}
+
 /** Why a line is no part of the article; null where it may be one. */
-export function whyJunk(line: string, { lists }: Lexicon): string | null {
+export function whyJunk(line: string, lexicon: Lexicon): string | null {
   if (!/[\p{L}\p{N}]/u.test(line)) return 'no words';
   if (line.length > LONGEST_JUNK) return null;
   const lower = line.toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
   const bare = bareLine(lower);
-  for (const { why, is = [], begins = [] } of lists.furniture.junk) {
-    if (is.some(word => bare === word || lower === word)) return why;
-    if (begins.some(word => lower.startsWith(word)) && isNoSentence(line, why)) return why;
-  }
-  if (isRelatedHeader(line, lists.furniture.related)) return 'related links';
+  const words = junkWords(lexicon);
+  const whole = words.whole.get(bare) ?? words.whole.get(lower);
+  if (whole) return whole;
+  const opening = words.begins.get(lower[0] ?? '')?.find(({ word }) => lower.startsWith(word));
+  if (opening && isNoSentence(line, opening.why)) return opening.why;
+  const { related, categories } = lexicon.lists.furniture;
+  if (related.includes(bare)) return 'related links';
   if (/^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(lower)) return 'tags';
   if (isBreadcrumb(line)) return 'navigation';
-  return lists.furniture.categories.includes(bare) ? 'section of the paper' : null;
+  return categories.includes(bare) ? 'section of the paper' : null;
 }
 
 /** A line without numbers of comments, arrows and marks round it. */

@@ -28,6 +28,7 @@ export function lexiconOf(lists: WordLists): Lexicon {
       'body-takers': phrasesOf(s['body-takers']),
       'title-takers': phrasesOf(s['title-takers']),
       'slogan-openers': phrasesOf(s['slogan-openers']),
+      'name-syllables': phrasesOf(s['name-syllables']),
       motions: phrasesOf(s.motions),
       capitals: phrasesOf(s.capitals),
       speakers: phrasesOf(s.speakers),

@@ -42,3 +42,15 @@ export function countWords(text: string): number {
   for (const _ of text.matchAll(/\S+/g)) count++;
   return count;
 }
+
+/** A text without the white space and the bars at its end; read from the end, so that many bars are read once. */
+export function withoutBars(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s|]/.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
+/** Whether nothing but white space stands between two pieces, so that one block can hold both. */
+export function isAdjacent(text: string, above: Stretch | undefined, below: Stretch | undefined): boolean {
+  return above !== undefined && below !== undefined && text.slice(above.span.end, below.span.start).trim() === '';
+}

@@ -28,11 +28,12 @@ export function sectionsOf(parts: readonly Part[], manuscript: Manuscript): Sect
       isBehindHeading: i > 0 && headed[i - 1]?.parts.length === 0,
     })),
   );
+  let headings = 0;
   return groups.map((group, i) => ({
     id: `s${i + 1}`,
     heading: group.heading?.text ?? null,
     headingSpan: group.heading?.span ?? null,
-    level: group.heading === null ? 1 : (levels[headed.indexOf(group)] ?? 1),
+    level: group.heading === null ? 1 : (levels[headings++] ?? 1),
     blocks: group.parts.map((part, at) => blockOf(part, `s${i + 1}-b${at + 1}`, manuscript)),
   }));
 }

@@ -4,10 +4,11 @@ import { isCapital, isSyllable, isUpper, type Word } from './words.ts';
 /**
  * What a word with a capital can be, where no mark stands before it.
  * - `opener`, `title`, `common`: written small inside a sentence, so a sentence begins here;
+ * - `word`: one capital before a small word, no known name: most likely a common word;
  * - `body`: a body, an office or an abbreviation, with a capital anywhere;
  * - `name`: anything else with a capital.
  */
-export type Start = 'opener' | 'title' | 'common' | 'body' | 'name';
+export type Start = 'opener' | 'title' | 'common' | 'word' | 'body' | 'name';
 
 /** Small and capital spellings of the words of a text, as evidence for what a capital means. */
 export interface Spellings {
@@ -35,7 +36,7 @@ export function spellingsOf(words: readonly Word[]): Spellings {
 export function startAt(words: readonly Word[], k: number, lexicon: Lexicon, spellings: Spellings): Start | null {
   const word = words[k];
   const next = words[k + 1];
-  if (!word || !isCapital(word)) return null;
+  if (!word || !isCapital(word) || /^[IVX]+$/.test(word.core)) return null;
   const nextIsCapital = next !== undefined && isCapital(next) && next.lead === '' && word.trail === '';
   if (isUpper(word) && word.core.length > 1)
     return isSyllable(word.core) && !lexicon.abbreviations[word.core] ? 'name' : 'body';
@@ -43,8 +44,8 @@ export function startAt(words: readonly Word[], k: number, lexicon: Lexicon, spe
   const { sentences } = lexicon;
   const reach = (list: keyof Lexicon['sentences']): number =>
     smallLength(words, k, sentences[list].lengthAt(lowers, 0));
-  if (sentences.capitals.lengthAt(lowers, 0) > 0) return 'name';
   const bodyLength = sentences.bodies.lengthAt(lowers, 0);
+  if (sentences.capitals.lengthAt(lowers, 0) > bodyLength) return 'name';
   const [title, common, opener] = [reach('titles'), reach('common'), reach('openers')];
   const best = Math.max(title, common, opener);
   if (bodyLength > best) return 'body';
@@ -55,7 +56,8 @@ export function startAt(words: readonly Word[], k: number, lexicon: Lexicon, spe
   if (common > 0 && !(common === 1 && nextIsCapital)) return 'common';
   if (bodyLength > 0) return 'body';
   if (nextIsCapital || !next) return 'name';
-  return spellings.small.has(`${word.lower} ${next.lower}`) && !spellings.inner.has(word.lower) ? 'common' : 'name';
+  if (spellings.inner.has(word.lower) || !isSyllable(word.core) || word.trail !== '') return 'name';
+  return spellings.small.has(`${word.lower} ${next.lower}`) ? 'common' : 'word';
 }
 
 /** A phrase counts only where its other syllables are in small letters: `Hòa Bình` is not `hòa bình`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import { readEnumerator } from './enumerator.ts';
-import { countWords, type Piece } from './piece.ts';
+import { countWords, isAdjacent, type Piece } from './piece.ts';
 
 /** Lines of a plain text that are rows of one table; spans are those of the manuscript. */
 export interface TableLines {
@@ -18,7 +18,7 @@ export function readTableLines(pieces: readonly Piece[], at: number, text: strin
     const rows: { cells: Span[]; isRule: boolean }[] = [];
     for (let i = at; i < pieces.length; i++) {
       const piece = pieces[i];
-      if (piece?.hint.kind !== 'none') break;
+      if (piece?.hint.kind !== 'none' || (i > at && !isAdjacent(text, pieces[i - 1], piece))) break;
       const line = text.slice(piece.span.start, piece.span.end);
       const cells = line.includes('\n') ? null : cut(line);
       const width = rows.find(row => !row.isRule)?.cells.length;

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import { daysIn, hoursIn, isoTime } from './clock.ts';
 import type { Lexicon } from './lexicon.ts';
+import { openingOf } from './phrases.ts';
 import { countWords } from './piece.ts';
 
 /** A printed time of publication, and where it stands in its line. */
@@ -33,7 +34,7 @@ export function readTimestamp(raw: string, lexicon: Lexicon): Timestamp | null {
   if (!day?.date) return null;
   const blank = blankOut(raw, [...days, ...hours], lexicon);
   const rest = spanOf(blank);
-  const isSure = hour !== null || hasWeekday(raw, lexicon);
+  const isSure = hour !== null || hasWeekday(raw, lexicon) || openingOf(raw.trimStart(), words['time-labels']) !== null;
   if (day.isShortYear && !isSure) return null;
   const iso = isoTime(day.date, hour);
   const whole = { start: 0, end: raw.length };

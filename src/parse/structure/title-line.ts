@@ -1,6 +1,7 @@
 import { readCaption } from './caption.ts';
 import { readBullet, readEnumerator } from './enumerator.ts';
 import type { Lexicon } from './lexicon.ts';
+import { openingOf } from './phrases.ts';
 import { countWords } from './piece.ts';
 
 const MOST_TITLE_WORDS = 40;
@@ -25,7 +26,14 @@ export function isHeadingLine(text: string, lexicon: Lexicon): boolean {
   const rest = enumerator ? text.slice(enumerator.text.length) : text;
   if (enumerator && rest.trim() === '') return enumerator.style === 'part';
   if (!/^[“"'‘(«]?[\p{Lu}\p{N}]/u.test(rest) && enumerator === null) return false;
+  if (isSpoken(text, lexicon)) return false;
   return !text.endsWith(':') || !announcesList(rest, lexicon);
+}
+
+/** `PV: Thưa ông, …?`: a line of an interview. */
+function isSpoken(text: string, { lists }: Lexicon): boolean {
+  const label = /^([^:?]{1,40}):\s*\S/.exec(text)?.[1];
+  return label !== undefined && openingOf(label, lists.furniture.speakers) !== null;
 }
 
 /** `1. Khái quát về huyện.`: a number's heading that ends with a point is one only where it is short. */
