@@ -89,7 +89,9 @@ function takeTitle(lines: readonly HeadLine[], stampAt: number, draft: Draft): v
 /** Many pages print their headline twice. */
 function takeRepeats(lines: readonly HeadLine[], draft: Draft): void {
   const { headline } = draft;
-  const again = lines.filter(({ piece }) => piece.text === headline?.text && piece.span.start !== headline.span.start);
+  const again = lines.filter(
+    ({ kind, piece }) => kind !== 'byline' && piece.text === headline?.text && piece.span.start !== headline.span.start,
+  );
   setAside(
     draft,
     'headline, printed again',
