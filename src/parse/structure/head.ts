@@ -90,7 +90,7 @@ function takeTitle(lines: readonly HeadLine[], stampAt: number, draft: Draft): v
 function takeRepeats(lines: readonly HeadLine[], draft: Draft): void {
   const { headline } = draft;
   const again = lines.filter(
-    ({ kind, piece }) => kind !== 'byline' && piece.text === headline?.text && piece.span.start !== headline.span.start,
+    ({ kind, piece }) => kind !== 'byline' && piece.text === headline?.text && !isTaken(piece, draft),
   );
   setAside(
     draft,
