@@ -279,12 +279,17 @@ function honourWords(syllables: readonly Syllable[], at: number): number {
   return full[1] === 'nhà' && full[2] === 'nước' ? 6 : 4;
 }
 
-/** `45, 40 năm tuổi Đảng`, `Đảng 30 năm`, `55 năm`: what follows `Huy hiệu`. */
+/** `45, 40 năm tuổi Đảng`, `60 năm, 50 năm và 30 năm tuổi Đảng`, `Đảng 30 năm`, `55 năm`: what follows `Huy hiệu`. */
 function badgeLength(syllables: readonly Syllable[], at: number): number {
   const first = syllables[at]?.text === 'Đảng' ? at + 1 : at;
-  let i = first;
-  while (syllables[i]?.kind === 'number' || (i > first && /^(?:,|và|-)$/.test(syllables[i]?.folded ?? ''))) i++;
-  if (i === first || syllables[i]?.folded !== 'năm' || syllables[i + 1]?.kind === 'number') return 0;
-  const isWhole = syllables[i + 1]?.folded === 'tuổi' && syllables[i + 2]?.folded === 'đảng';
-  return (isWhole ? i + 3 : i + 1) - at;
+  let end = first;
+  for (let i = first; syllables[i]?.kind === 'number'; ) {
+    i += syllables[i + 1]?.folded === 'năm' ? 2 : 1;
+    if (syllables[i - 1]?.folded === 'năm') end = i;
+    if (!/^(?:,|và|-)$/.test(syllables[i]?.folded ?? '')) break;
+    i++;
+  }
+  if (end === first || syllables[end]?.kind === 'number') return 0;
+  const isWhole = syllables[end]?.folded === 'tuổi' && syllables[end + 1]?.folded === 'đảng';
+  return (isWhole ? end + 2 : end) - at;
 }

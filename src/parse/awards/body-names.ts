@@ -83,6 +83,9 @@ export class BodyNames {
 
   /** `Lao động - Thương binh và Xã hội`; behind a person's name a dash begins an office. */
   #dashGoesOn(syllables: readonly Syllable[], i: number): boolean {
+    const isUnit =
+      /^(?:quận|huyện|tỉnh|thị|thành)$/.test(syllables[i + 1]?.folded ?? '') && syllables[i + 2]?.capital === true;
+    if (isUnit) return true;
     return (
       syllables[i + 1]?.capital === true && this.headLength(syllables, i + 1) === 0 && !this.#isOther(syllables, i + 1)
     );

@@ -99,7 +99,7 @@ export class ElementReader {
       this.#countAt(syllables, at) ??
       this.#bodyAt(syllables, at) ??
       this.#keywordAt(syllables, at) ??
-      (isBehindAward ? null : parenAt(syllables, at)) ??
+      (isBehindAward && this.#opensCount(syllables, at) ? null : parenAt(syllables, at)) ??
       this.#numberAt(syllables, at) ?? { kind: 'words', from: at, to: at + Math.max(1, quotedLength(syllables, at)) }
     );
   }
@@ -119,6 +119,12 @@ export class ElementReader {
   #keywordAt(syllables: readonly Syllable[], at: number): Element | null {
     const found = this.#keywords.at(syllables, at);
     return found && this.#isWeak(syllables, at) ? { ...found, kind: 'words' } : found;
+  }
+
+  /** `UBND tỉnh Tặng bằng khen`: a verb with a capital, right before an award. */
+  #grantsAt(syllables: readonly Syllable[], at: number): boolean {
+    const verb = syllables[at]?.capital ? this.#keywords.at(syllables, at) : null;
+    return verb?.kind === 'grants' && this.names.at(syllables, verb.to) !== null;
   }
 
   /** A common word such as `phong` without an award behind it. */
@@ -169,6 +175,11 @@ export class ElementReader {
     return to > at + preposition.length ? { kind: preposition.kind, from: at, to } : null;
   }
 
+  /** `Bằng khen (cá nhân: 4)`: a bracket that holds the recipients. */
+  #opensCount(syllables: readonly Syllable[], at: number): boolean {
+    return this.counts.at(syllables, at + 1) !== null;
+  }
+
   #numberAt(syllables: readonly Syllable[], at: number): Element | null {
     const number = this.counts.numberAt(syllables, at);
     return number && syllables[at]?.kind === 'number' ? { kind: 'number', from: at, to: at + number.length } : null;
@@ -180,6 +191,7 @@ export class ElementReader {
       this.names.at(syllables, at) !== null ||
       this.counts.at(syllables, at)?.isVague === false ||
       (this.#keywords.isPredicate(syllables, at) && !this.#isWeak(syllables, at)) ||
+      this.#grantsAt(syllables, at) ||
       (syllables[at]?.kind === 'number' && this.names.at(syllables, at + 1) !== null)
     );
   }

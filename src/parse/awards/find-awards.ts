@@ -95,9 +95,9 @@ function readText(passage: Lines, before: Carried, { grammar, tables }: Reader):
     // A sentence without awards matters only to the one behind it.
     if (!grammar.mayTellOfAwards(sentence.syllables)) passed = sentence;
     else {
-      if (passed) carried = readSentence(passed.syllables, { ...carried, isBullet: passed.isBullet }, grammar).carried;
+      if (passed) carried = readSentence(passed.syllables, ofLine(carried, passed), grammar).carried;
       passed = null;
-      const read = readSentence(sentence.syllables, { ...carried, isBullet: sentence.isBullet }, grammar);
+      const read = readSentence(sentence.syllables, ofLine(carried, sentence), grammar);
       carried = read.carried;
       awards.push(...read.readings.flatMap(reading => placed(reading, sentence)).map(award => moved(award, offset)));
     }
@@ -109,6 +109,21 @@ interface Sentence {
   readonly start: number;
   readonly syllables: readonly Syllable[];
   readonly isBullet: boolean;
+  /** The year that opens its line. */
+  readonly year: number | null;
+}
+
+function ofLine(carried: Carried, { isBullet, year }: Sentence): Carried {
+  return { ...carried, isBullet, year };
+}
+
+/** `- Năm 2003: …`, `1985: …`. */
+const YEAR_LINE = /^[\s\-+*•–]*(?:năm (?:học )?)?((?:19|20)\d\d)(?:\s*[-–]\s*(?:19|20)\d\d)?\s*[:,]/iu;
+
+function yearOfLine(text: string, start: number): number | null {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const year = YEAR_LINE.exec(text.slice(line, line + 40))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** The sentences of a text, but for those of its tables. */
@@ -119,6 +134,7 @@ function sentencesIn(text: string, listFrom: number | null, tables: readonly Pla
       start,
       syllables: syllablesOf(text.slice(start, end)),
       isBullet: isBullet(text, start) || isItem(text, start, listFrom),
+      year: yearOfLine(text, start),
     }));
 }
 

@@ -24,11 +24,15 @@ export class GiverReader {
   readonly #definite: Phrases;
   readonly #asides: Phrases;
   readonly #offices: Phrases;
+  readonly #persons: Phrases;
+  readonly #stops: Phrases;
 
   constructor({ bodies, grants }: AwardLexicon, names: BodyNames) {
     this.#bodies = names;
     this.#definite = new Phrases(bodies.definite);
     this.#offices = new Phrases(bodies.offices);
+    this.#persons = new Phrases(bodies.honorifics);
+    this.#stops = new Phrases(bodies.stops);
     this.#asides = new Phrases([...bodies.asides, ...grants.adverbs, ...grants.joins]);
   }
 
@@ -72,7 +76,11 @@ export class GiverReader {
     if (cut.elements[from - 1]?.kind !== 'semicolon') return NOBODY;
     let verb = start;
     while (verb < from && !VERBS.has(cut.elements[verb]?.kind ?? 'words')) verb++;
-    return verb < from ? this.before(cut, start, verb) : NOBODY;
+    if (verb < from) return this.before(cut, start, verb);
+    const body = cut.elements
+      .slice(start, Math.min(from, start + MOST_BEFORE_SUBJECT))
+      .find(({ kind }) => kind === 'body');
+    return body ? this.#made(cut, body) : NOBODY;
   }
 
   /** The one in whose name an award is handed over: `thừa ủy quyền của X`. */
@@ -128,9 +136,12 @@ export class GiverReader {
     const words = elements.filter(element => element.kind === 'words');
     const [first] = words;
     if (!first || elements.every(element => element.kind === 'adverb' || element.kind === 'year')) return null;
+    if (this.#persons.has(cut.syllables, first.from)) return null;
     if (this.#definite.has(cut.syllables, first.from) && first === elements[0]) {
-      const text = textOf(cut.syllables, first.from, first.to);
-      const isWhole = text.split(' ').length <= 6 && !/ có$/u.test(text);
+      let end = first.from + 1;
+      while (end < first.to && !this.#stops.has(cut.syllables, end)) end++;
+      const text = textOf(cut.syllables, first.from, end);
+      const isWhole = text.split(' ').length <= 6 && cut.syllables[end]?.folded !== 'có';
       return isWhole ? { text, isNone: false, parts: [text] } : SOMEBODY;
     }
     return isPlaceAlone(cut, elements, first) ? this.#made(cut, { ...first, kind: 'body' }) : SOMEBODY;
@@ -176,6 +187,9 @@ export class GiverReader {
     return { text, isNone: false, parts };
   }
 }
+
+/** How far a subject stands from the beginning of its sentence, in elements. */
+const MOST_BEFORE_SUBJECT = 12;
 
 const VERBS: ReadonlySet<string> = new Set(['gift', 'praises', 'recognises', 'grants']);
 

@@ -69,17 +69,19 @@ export function impliedRecipients(
   const mayInherit = rule.inherits.includes('whom') || rule.kind === 'same';
   const named = last?.kind === 'backward' ? (last.whom?.named ?? []) : [];
   if (mayInherit && named.length > 0) return namedRecipients(named, { from, to: from });
-  const subject = rule.giver === 'agent' ? recipients.firstSubject(cut, from) : null;
+  const subject = rule.kind === 'backward' ? recipients.firstSubject(cut, from) : null;
   if (subject) return subject;
-  return topic !== null && yearBefore(from, progress) !== null ? namedRecipients([topic], { from, to: from }) : null;
+  const isOfYear = yearBefore(from, progress) !== null;
+  if (!isOfYear || (topic === null && progress.before.year === null)) return null;
+  return namedRecipients(topic === null ? [] : [topic], { from, to: from });
 }
 
 /** The year that stands last before an award in its clause. */
-export function yearBefore(at: number, { cut, codes }: Progress): number | null {
+export function yearBefore(at: number, { cut, codes, before }: Progress): number | null {
   for (let i = at - 1; i >= 0 && codes[i] !== ';'; i--) {
     const element = cut.elements[i];
     if (element?.kind === 'year') return Number(cut.syllables[element.to - 1]?.text);
-    if (element?.kind === 'award') return null;
+    if (element?.kind === 'award') return before.year;
   }
-  return null;
+  return before.year;
 }

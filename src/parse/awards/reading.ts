@@ -15,6 +15,8 @@ export interface Carried {
   readonly issuer: string | null;
   /** The line that announces a list: its items are planned where it is, and have its giver where it ends in a verb. */
   readonly announced: { readonly isPlanned: boolean; readonly giver: string | null } | null;
+  /** The year that opens the line of the sentence: `Năm 2003: …`. Null: none does. */
+  readonly year: number | null;
   /** The sentence is an item of a list. */
   readonly isBullet: boolean;
 }
@@ -26,6 +28,7 @@ export const NOTHING_CARRIED: Carried = {
   issuer: null,
   announced: null,
   isBullet: false,
+  year: null,
 };
 
 /** The award that was read last in a sentence: what the next one may take over. */

@@ -30,11 +30,14 @@ export class RecipientNames {
     const last = elements[to - 1];
     if (!first || !last) return null;
     const body = elements.slice(from, to).find(element => element.kind === 'body');
-    const start = body ? body.from : this.#behindHonorifics(syllables, first.from, last.to);
+    const start = body
+      ? body.from
+      : this.#behindHonorifics(syllables, behindBeing(syllables, first.from, last.to), last.to);
     const end = this.#nameEnd(syllables, start, last.to);
     const words = syllables.slice(start, end).filter(({ kind }) => kind !== 'mark');
     if (words.length === 0 || words.length > LONGEST_NAME) return null;
-    const isProper = words.some(({ capital }, i) => capital && (i > 0 || start > 0));
+    const noun = this.#nouns.nounAt(syllables, start)?.length ?? 0;
+    const isProper = words.some(({ capital }, i) => capital && i >= noun && (i > 0 || start > 0));
     const isDefinite = this.#isDefinite(syllables, start) && words.length <= LONGEST_DEFINITE;
     if (!body && (this.#indefinite.has(syllables, start) || !(isProper || isDefinite))) return null;
     return textOf(syllables, start, end).replace(/[,;:.]+$/, '');
@@ -63,4 +66,10 @@ export class RecipientNames {
     }
     return end;
   }
+}
+
+/** `Tiêu biểu nhất là Họ Đào`: the name stands behind `là`. */
+function behindBeing(syllables: readonly Syllable[], from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) if (syllables[i]?.folded === 'là' && syllables[i + 1]?.capital) return i + 1;
+  return from;
 }

@@ -104,6 +104,7 @@ export class RecipientReader {
     let to = from;
     for (const [i, segment] of segments.entries()) {
       const count = this.#counts.leading(cut, segment) ?? this.#counts.sharedNoun(cut, segments, i);
+      if (count?.isVague && named.length > 0) break;
       const mayName =
         i === 0 || named.length > 0 || (counts.length === 0 && this.#isBareNoun(cut, segments[0] ?? segment));
       const name = count || !mayName ? null : this.#names.nameOf(cut, segment);

@@ -166,7 +166,8 @@ function holdersOf(elements: readonly Element[], syllables: readonly Syllable[])
     const isSubject = leadsTo(elements, i + 1, SUBJECT_GAP, ['gets', 'receives', 'attains']);
     const isObject = before === 'grants' && leadsTo(elements, i + 1, HOLDER_GAP, ['award']);
     const isPlain = element.name.needsVerb && before !== 'attains' && before !== 'recognises' && before !== 'grants';
-    return isAfter || isSubject || isObject || isPlain ? countAndRest(element) : [element];
+    const isStock = element.name.ofTheState && isHad(elements[i - 1], syllables);
+    return isAfter || isSubject || isObject || isPlain || isStock ? countAndRest(element) : [element];
   });
 }
 
@@ -185,6 +186,11 @@ function isListed(elements: readonly Element[], at: number): boolean {
 const LISTED: ReadonlySet<ElementKind> = new Set(['count', 'comma', 'and', 'words', 'of', 'body', 'at']);
 
 const SUBJECT_GAP: ReadonlySet<ElementKind> = new Set(['words', 'of', 'at', 'adverb', 'and', 'comma', 'count']);
+
+/** `tỉnh có 18 nghệ nhân ưu tú`: tells how many there are, not that they were honoured. */
+function isHad(before: Element | undefined, syllables: readonly Syllable[]): boolean {
+  return before?.kind === 'words' && syllables[before.to - 1]?.folded === 'có';
+}
 
 /** `truy tặng danh hiệu cho 831 Mẹ Việt Nam anh hùng`: the title stands behind `cho`. */
 function isHonour(elements: readonly Element[], at: number, syllables: readonly Syllable[]): boolean {
