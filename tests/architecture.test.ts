@@ -28,7 +28,7 @@ function readTable(): Map<string, Allowed> {
 /** What a file imports: other folders of ours as paths from src, and packages by name. */
 function importsOf(path: string): string[] {
   const text = readFileSync(join(src, path), 'utf8');
-  return [...text.matchAll(/from '([^']+)'/g)].map(([, name = '']) =>
+  return [...text.matchAll(/(?:from |import\()'([^']+)'/g)].map(([, name = '']) =>
     name.startsWith('.') ? relative(src, join(src, dirname(path), name)) : name,
   );
 }
