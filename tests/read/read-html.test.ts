@@ -55,6 +55,17 @@ describe('a saved page', () => {
     expect(inBlocks.replaceAll(/\s+/g, '')).toBe(visibleText(html));
   });
 
+  it.each([
+    ['<p><font face=".VnTime">Bé C«ng an</font> trao quà</p>', 'Bộ Công an trao quà'],
+    ['<p><span style="font-family: \'VNI-Times\', serif">Soá</span> và tên</p>', 'Số và tên'],
+    ['<p><b style="font-family:.VnTimeH">céng <i>hoµ</i></b> Đắk Nông</p>', 'CỘNG HOÀ Đắk Nông'],
+    ['<p><font face=".VnTime">Công an và <font face="Arial">Soá</font></font> Đắk Nông</p>', 'Công an và Soá Đắk Nông'],
+  ])('has text in old fonts converted by their names: %s', async (html, text) => {
+    const page = `<!DOCTYPE html><html><body><h1>Tên bài</h1>${html}<p>Một đoạn Unicode để kết bài.</p></body></html>`;
+    const { value } = await readManuscript(new TextEncoder().encode(page), { name: 'page.html' });
+    expect(value.blocks[1]?.text).toBe(text);
+  });
+
   it('is read however it is damaged, and loses nothing then', async () => {
     const pages = readdirSync(cases).map(name => readFileSync(`${cases}/${name}/page.html`, 'utf8'));
     const damage = fc.record({

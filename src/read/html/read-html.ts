@@ -1,9 +1,11 @@
-import type { Outcome } from '../../base/outcome.ts';
+import { type Outcome, outcome } from '../../base/outcome.ts';
 import type { BlockHint, Given } from '../../model/manuscript.ts';
+import { fontNote } from '../legacy-fonts/font-note.ts';
 import { manuscriptBuilder } from '../manuscript-builder.ts';
 import type { DecodedSource, ManuscriptBody } from '../source.ts';
 import { addPageBlock } from './add-page-block.ts';
 import { blockHints } from './block-hints.ts';
+import { convertPageFonts } from './convert-page-fonts.ts';
 import { parsePage } from './dom.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMainContent } from './main-content.ts';
@@ -15,6 +17,7 @@ import { walkPage } from './walk-page.ts';
 export function readHtml(source: DecodedSource): Outcome<ManuscriptBody> {
   const page = parsePage(source.text);
   const metadata = readMetadata(page);
+  const encodings = convertPageFonts(page.body);
   const walk = walkPage(page.body);
   const main = findMainContent(page, walk);
   const { blocks } = walk;
@@ -24,7 +27,8 @@ export function readHtml(source: DecodedSource): Outcome<ManuscriptBody> {
   blocks.forEach((block, i) => {
     addPageBlock(builder, block, hints[i] ?? null);
   });
-  return builder.finish(source, { format: 'html', given: givenBy(metadata, hints) });
+  const { value, diagnostics } = builder.finish(source, { format: 'html', given: givenBy(metadata, hints) });
+  return outcome(value, [...encodings.map(encoding => fontNote(source.name, encoding)), ...diagnostics]);
 }
 
 /** What the page's metadata say and its text does not. */
