@@ -28,12 +28,35 @@ function readTable(): Map<string, Allowed> {
 /** What a file imports: other folders of ours as paths from src, and packages by name. */
 function importsOf(path: string): string[] {
   const text = readFileSync(join(src, path), 'utf8');
-  return [...text.matchAll(/from '([^']+)'/g)].map(([, name = '']) =>
+  return [...text.matchAll(/(?:from |import\()'([^']+)'/g)].map(([, name = '']) =>
     name.startsWith('.') ? relative(src, join(src, dirname(path), name)) : name,
   );
 }
 
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : path.replace('.ts', ''));
+
+/** The packages that a file loads at once, through all the files that it loads. */
+function packagesAtOnce(path: string, seen = new Set<string>()): Set<string> {
+  const text = readFileSync(join(src, path), 'utf8');
+  const names = [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)].map(([, name = '']) => name);
+  const packages = new Set(names.filter(name => !name.startsWith('.')));
+  for (const name of names.filter(found => found.startsWith('.'))) {
+    const file = relative(src, join(src, dirname(path), name));
+    if (seen.has(file)) continue;
+    for (const found of packagesAtOnce(file, seen.add(file))) packages.add(found);
+  }
+  return packages;
+}
+
+describe('a command that reads a plain text', () => {
+  it('starts without the libraries of the writers and of other formats', () => {
+    const large = ['pdfmake', 'fontkit', 'handlebars', 'subset-font', 'linkedom', '@mozilla/readability', 'fflate'];
+    const loaded = [...packagesAtOnce('cli/main.ts')];
+    expect(loaded).toContain('commander');
+    expect(loaded).toContain('iconv-lite');
+    expect(loaded.filter(name => large.includes(name) || /^(?:mdast|micromark)/.test(name))).toEqual([]);
+  });
+});
 
 describe('the import table of docs/architecture.md', () => {
   const table = readTable();

@@ -10,7 +10,7 @@ import { readInput } from './read-input.ts';
 
 /** Reads an article from its file's bytes. What could not be read is an empty article with a fatal diagnostic. */
 export async function readArticle(bytes: Uint8Array, options: ReadOptions): Promise<Outcome<Article>> {
-  const manuscript = readManuscript(bytes, options);
+  const manuscript = await readManuscript(bytes, options);
   const article = parseArticle(manuscript.value, loadLexicon());
   const isReadable = !hasFatal(manuscript.diagnostics);
   const checked = isReadable

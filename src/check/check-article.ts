@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { AwardLaw } from '../model/award-law.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import { checkAbbreviations } from './abbreviations.ts';
+import { checkAccepted } from './accepted.ts';
 import { checkAccounting } from './accounting.ts';
 import { checkCompetence } from './competence.ts';
 import { checkConflicts } from './conflicts.ts';
@@ -20,5 +21,9 @@ export function checkArticle(article: Article, manuscript: Manuscript, law: Awar
     ...checkDates(manuscript),
     ...checkAbbreviations(article, manuscript),
   ];
-  return [...checkAccounting(article, manuscript), ...found.filter(({ code }) => !article.accept.includes(code))];
+  return [
+    ...checkAccounting(article, manuscript),
+    ...checkAccepted(article, manuscript),
+    ...found.filter(({ code }) => !article.accept.includes(code)),
+  ];
 }

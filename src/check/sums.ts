@@ -25,16 +25,30 @@ export function checkSums(article: Article, manuscript: Manuscript): Diagnostic[
 function checkHeadlineTotal(total: Award, article: Article, manuscript: Manuscript): Diagnostic[] {
   const stated = total.others.find(({ noun }) => EVERYBODY.test(noun))?.count;
   if (stated === undefined || !isInShort(total, article)) return [];
-  const parts = article.awards.filter(award => award !== total && isPartOf(award, total) && !isInShort(award, article));
-  const sum = parts.reduce((all, { collectives, individuals }) => all + (collectives ?? 0) + (individuals ?? 0), 0);
+  const parts = article.awards.filter(
+    award => award !== total && isPartOf(award, total) && !isInHeadline(award, article),
+  );
+  const inBody = sumOf(parts.filter(part => !isInShort(part, article)));
+  // A lead that is all the text there is says the parts of its headline.
+  const sum = inBody === 0 && isInHeadline(total, article) ? sumOf(parts) : inBody;
   return sum === 0 || sum === stated ? [] : [sumFault(stated, sum, total.span, manuscript)];
+}
+
+function sumOf(parts: readonly Award[]): number {
+  return parts.reduce((all, { collectives, individuals }) => all + (collectives ?? 0) + (individuals ?? 0), 0);
+}
+
+function isInHeadline({ span }: Award, { spans: { headline } }: Article): boolean {
+  return headline !== null && span.start >= headline.start && span.end <= headline.end;
 }
 
 function isPartOf(award: Award, total: Award): boolean {
   const name = comparable(total.award);
   const isForm = name === ANY_FORM || comparable(award.award) === name;
-  const isGiver = total.authority === null || comparable(award.authority) === comparable(total.authority);
-  return isForm && (isGiver || award.authority === null);
+  const [giver, totalGiver] = [comparable(award.authority ?? ''), comparable(total.authority ?? '')];
+  // A headline says `Tỉnh …` for what the text calls `UBND tỉnh`.
+  const isGiver = giver === '' || totalGiver === '' || giver === totalGiver || giver.endsWith(` ${totalGiver}`);
+  return isForm && isGiver;
 }
 
 /** `Có 73 tập thể được khen thưởng, trong đó 2 nhận Cờ thi đua …`: the parts are not more than the whole. */

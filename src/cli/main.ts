@@ -3,10 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { type BuiltDocument, build, type OutputFormat } from '../build/build.ts';
+import type { BuiltDocument, OutputFormat } from '../build/build.ts';
 import { isKnownEncoding } from '../build/known-encoding.ts';
-import { loadFonts } from '../build/load-fonts.ts';
-import { templateNames } from '../build/load-template.ts';
 import { packageVersion } from '../build/package-folder.ts';
 import { readArticleFile } from '../build/read-article.ts';
 import { articleFormatOf, saveArticle } from '../build/save-article.ts';
@@ -51,6 +49,7 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
   const files = named.length > 0 ? named : inputFiles();
   if (files === null) return wrongUse(say('noInput'));
   const started = Date.now();
+  const { build } = await import('../build/build.ts'); // loaded here: the writers' libraries are large, and `parse` needs none
   const { value, diagnostics } = await build({
     files,
     out: options.out,
@@ -145,7 +144,8 @@ async function runCheck(files: readonly string[], { encoding }: ParseOptions): P
   return failed ? FAILED : FINE;
 }
 
-function runFonts(): number {
+async function runFonts(): Promise<number> {
+  const { loadFonts } = await import('../build/load-fonts.ts');
   for (const { name, faces, licence } of loadFonts().families.values())
     print(`${name}: ${Object.keys(faces).join(', ')} (${licence})`);
   return FINE;
@@ -176,8 +176,11 @@ function program(finish: (code: number) => void): Command {
   command('check <files...>', say('check'))
     .option('--encoding <name>', say('encoding'))
     .action(async (files: string[], options: ParseOptions) => finish(await runCheck(files, options)));
-  command('templates', say('templates')).action(() => print(templateNames().join('\n')));
-  command('fonts', say('fonts')).action(() => finish(runFonts()));
+  command('templates', say('templates')).action(async () => {
+    const { templateNames } = await import('../build/load-template.ts');
+    print(templateNames().join('\n'));
+  });
+  command('fonts', say('fonts')).action(async () => finish(await runFonts()));
   return bantin;
 }
 

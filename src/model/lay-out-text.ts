@@ -114,8 +114,12 @@ function within(part: string | null, whole: string | null, span: Span | null): S
 /** Captions stand under their figures: each takes the next figure that has its words. */
 function captionSpans(captions: readonly string[], sections: readonly Section[], none: Span): Span[] {
   const figures = new Map<string, Span[]>();
-  for (const { kind, text, span } of sections.flatMap(section => section.blocks))
-    if (kind === 'figure') figures.set(text, [...(figures.get(text) ?? []), span]);
+  for (const { kind, text, span } of sections.flatMap(section => section.blocks)) {
+    if (kind !== 'figure') continue;
+    const same = figures.get(text);
+    if (same) same.push(span);
+    else figures.set(text, [span]);
+  }
   return captions.map(caption => figures.get(caption)?.shift() ?? none);
 }
 

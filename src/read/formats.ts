@@ -1,11 +1,8 @@
 import type { Outcome } from '../base/outcome.ts';
 import type { ManuscriptFormat } from '../model/manuscript.ts';
-import { isArticleJson, isArticleYaml, readArticleJson, readArticleYaml } from './article-file/read-article-data.ts';
-import { isArticleMarkdown, readArticleMarkdown } from './article-file/read-article-markdown.ts';
-import { readDocx } from './docx/read-docx.ts';
-import { htmlLikeness, readHtml } from './html/read-html.ts';
+import { isArticleJson, isArticleMarkdown, isArticleYaml } from './article-file/article-likeness.ts';
+import { htmlLikeness } from './html/html-likeness.ts';
 import { markdownLikeness } from './markdown/markdown-likeness.ts';
-import { readMarkdown } from './markdown/read-markdown.ts';
 import { readText } from './read-text.ts';
 import type { DecodedSource, FileReader, FileSource, ManuscriptBody, TextReader } from './source.ts';
 
@@ -18,14 +15,15 @@ export interface TextFormat {
   /** Endings of its files, in lower case, with the dot. */
   readonly endings: readonly string[];
   readonly sniff: (text: string) => Likeness;
-  readonly read: TextReader;
+  /** Gets the reader; one with a large library is loaded when a file needs it, so that a plain text waits for none. */
+  readonly load: () => TextReader | Promise<TextReader>;
 }
 
 /** A format of bytes: never decoded. */
 export interface FileFormat {
   readonly format: ManuscriptFormat;
   readonly sniff: (bytes: Uint8Array) => boolean;
-  readonly read: FileReader;
+  readonly load: () => Promise<FileReader>;
 }
 
 /** In the order in which they are asked. Plain text is what no other format claims. */
@@ -34,41 +32,55 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     format: 'article-markdown',
     endings: [],
     sniff: text => (isArticleMarkdown(text) ? 'yes' : 'no'),
-    read: readArticleMarkdown,
+    load: async () => (await import('./article-file/read-article-markdown.ts')).readArticleMarkdown,
   },
   {
     format: 'article-json',
     endings: ['.json'],
     sniff: text => (isArticleJson(text) ? 'yes' : /^\s*\{/.test(text) ? 'maybe' : 'no'),
-    read: readArticleJson,
+    load: async () => (await import('./article-file/read-article-data.ts')).readArticleJson,
   },
   {
     format: 'article-yaml',
     endings: ['.yaml', '.yml'],
     sniff: text => (isArticleYaml(text) ? 'yes' : 'maybe'),
-    read: readArticleYaml,
+    load: async () => (await import('./article-file/read-article-data.ts')).readArticleYaml,
   },
-  { format: 'html', endings: ['.html', '.htm', '.xhtml', '.aspx', '.php'], sniff: htmlLikeness, read: readHtml },
-  { format: 'markdown', endings: ['.md', '.markdown', '.mdx', '.mdown'], sniff: markdownLikeness, read: readMarkdown },
-  { format: 'text', endings: ['.txt'], sniff: () => 'maybe', read: readText },
+  {
+    format: 'html',
+    endings: ['.html', '.htm', '.xhtml', '.aspx', '.php'],
+    sniff: htmlLikeness,
+    load: async () => (await import('./html/read-html.ts')).readHtml,
+  },
+  {
+    format: 'markdown',
+    endings: ['.md', '.markdown', '.mdx', '.mdown'],
+    sniff: markdownLikeness,
+    load: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
+  },
+  { format: 'text', endings: ['.txt'], sniff: () => 'maybe', load: () => readText },
 ];
 
 /** Formats that are no text. */
-export const FILE_FORMATS: readonly FileFormat[] = [{ format: 'docx', sniff: isZip, read: readDocx }];
+export const FILE_FORMATS: readonly FileFormat[] = [
+  { format: 'docx', sniff: isZip, load: async () => (await import('./docx/read-docx.ts')).readDocx },
+];
 
 /** Reads a decoded file in the format that its content shows; the ending decides where the content does not. */
-export function readDecoded(source: DecodedSource): Outcome<ManuscriptBody> {
+export async function readDecoded(source: DecodedSource): Promise<Outcome<ManuscriptBody>> {
   const likely = TEXT_FORMATS.map(format => ({ format, likeness: format.sniff(source.text) }));
   const ending = /\.[^./\\]*$/.exec(source.name.toLowerCase())?.[0] ?? '';
   const found =
     likely.find(({ likeness }) => likeness === 'yes') ??
     likely.find(({ format, likeness }) => likeness === 'maybe' && format.endings.includes(ending));
-  return (found?.format.read ?? readText)(source);
+  const read = found ? await found.format.load() : readText;
+  return read(source);
 }
 
 /** Reads a file whose bytes are no text; null where no such format knows it. */
-export function readFile(source: FileSource): Outcome<ManuscriptBody> | null {
-  return FILE_FORMATS.find(format => format.sniff(source.bytes))?.read(source) ?? null;
+export async function readFile(source: FileSource): Promise<Outcome<ManuscriptBody> | null> {
+  const found = FILE_FORMATS.find(format => format.sniff(source.bytes));
+  return found ? (await found.load())(source) : null;
 }
 
 /** Every ZIP goes to the reader of DOCX, which says what it is where it is none. */

@@ -22,18 +22,21 @@ export interface ReadOptions {
 }
 
 /** Reads an article's file of any format. A file that cannot be read gives an empty manuscript and a fatal diagnostic. */
-export function readManuscript(bytes: Uint8Array, { name, encoding = null }: ReadOptions): Outcome<Manuscript> {
+export async function readManuscript(
+  bytes: Uint8Array,
+  { name, encoding = null }: ReadOptions,
+): Promise<Outcome<Manuscript>> {
   const source = { name, bytes };
   if (bytes.length === 0) return refused(source, fault('empty-file', name, EMPTY));
   if (bytes.length > LARGEST_FILE) return refused(source, fault('file-too-large', name, TOO_LARGE));
   const unread = refusedFormat(bytes);
   if (unread) return refused(source, fault(unread.code, name, unread.text));
-  const read = readFile(source);
+  const read = await readFile(source);
   if (read) return finish(source, read, { encoding: 'utf-8', text: '', toFile: span => span });
   const { value: decoded, diagnostics } = decodeFile(source, encoding ?? articleFileEncoding(bytes));
   if (decoded === null) return refused(source, ...diagnostics);
   const inFile = locateIn(name, decoded.fileText);
-  const body = readDecoded({ name, text: decoded.text, locate: span => inFile(throughAll(decoded.maps, span)) });
+  const body = await readDecoded({ name, text: decoded.text, locate: span => inFile(throughAll(decoded.maps, span)) });
   return finish(source, outcome(body.value, [...diagnostics, ...body.diagnostics]), {
     encoding: decoded.encoding,
     text: decoded.fileText,

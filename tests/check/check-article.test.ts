@@ -25,6 +25,19 @@ describe('parts against a total', () => {
     expect(await checks(story('Dịp này, Bộ Y tế tặng Bằng khen cho 23 tập thể, 23 cá nhân.'))).toEqual([]);
   });
 
+  it('are found in a lead, and by a giver that the headline names in short', async () => {
+    const brief = (individuals: number): string =>
+      `Tỉnh khen thưởng 46 tập thể và cá nhân\n05/03/2019\nUBND tỉnh tặng bằng khen cho 23 tập thể và ${individuals} cá nhân.\nBuổi lễ kết thúc lúc mười giờ.\n`;
+    expect(await checks(brief(22))).toContain('awards-sum 1: the text says 46, the parts come to 45');
+    expect((await checks(brief(23))).filter(check => check.startsWith('awards-sum'))).toEqual([]);
+  });
+
+  it('are counted once where the lead and the text both say them', async () => {
+    const text = story('Dịp này, Bộ Y tế tặng Bằng khen cho 23 tập thể, 23 cá nhân.');
+    const lead = 'Bộ Y tế tặng Bằng khen cho 23 tập thể, 23 cá nhân trong hội nghị sáng nay.';
+    expect(await checks(text.replace(/Sáng nay, .*/, lead))).toEqual([]);
+  });
+
   it('are not more than the whole that a sentence names', async () => {
     const sentence = (part: number): string =>
       dated(
@@ -108,6 +121,12 @@ describe('abbreviations', () => {
 });
 
 describe('what the front matter accepts', () => {
+  it('is a check: another name is a warning', async () => {
+    const text = '---\ntitle: Tin vắn\naccept: [awards-sums]\n---\n\nMột đoạn.\n';
+    const { diagnostics } = await readArticle(new TextEncoder().encode(text), { name: 'bai.md' });
+    expect(diagnostics.map(({ code }) => code)).toContain('accept-unknown');
+  });
+
   it('is not reported', async () => {
     const body = 'Hội thi diễn ra ngày 31/4/2018 tại huyện.\n\nMột đoạn nữa.\n';
     const read = async (accept: string): Promise<string[]> => {

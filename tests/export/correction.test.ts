@@ -78,7 +78,7 @@ describe('a correction', () => {
   it('places a message about its text at the file’s own line', async () => {
     const file = await written();
     const { readManuscript } = await import('../../src/read/read-manuscript.ts');
-    const { value } = readManuscript(new TextEncoder().encode(file), { name: 'bai.md' });
+    const { value } = await readManuscript(new TextEncoder().encode(file), { name: 'bai.md' });
     const start = value.text.indexOf('Buổi lễ');
     const line = file.split('\n').findIndex(text => text.includes('Buổi lễ')) + 1;
     expect(value.locate({ start, end: start + 7 }).line).toBe(line);

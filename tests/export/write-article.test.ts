@@ -16,8 +16,8 @@ const RUNS = Number(process.env.RUNS ?? 150);
 const ENDING: Readonly<Record<ArticleFormat, string>> = { markdown: 'md', json: 'json', yaml: 'yaml' };
 
 /** The article of an article file, which must say nothing against it and account for all of it. */
-function readBack(text: string, format: ArticleFormat): Article {
-  const { value, diagnostics } = readManuscript(new TextEncoder().encode(text), { name: `a.${ENDING[format]}` });
+async function readBack(text: string, format: ArticleFormat): Promise<Article> {
+  const { value, diagnostics } = await readManuscript(new TextEncoder().encode(text), { name: `a.${ENDING[format]}` });
   const faults = diagnostics.filter(({ severity, code }) => severity !== 'info' && code !== 'empty-file');
   expect(faults).toEqual([]);
   expect(value.format).toBe(`article-${format}`);
@@ -48,14 +48,14 @@ function placed(article: Article): { article: Article; text: string } {
 }
 
 describe('an article file', () => {
-  it.each(['markdown', 'json', 'yaml'] as const)('in %s keeps the clause that says an award', format => {
+  it.each(['markdown', 'json', 'yaml'] as const)('in %s keeps the clause that says an award', async format => {
     let kept = 0;
-    fc.assert(
-      fc.property(arbitraryArticle, generated => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryArticle, async generated => {
         const { article, text } = placed(generated);
         const clauseAt = evidenceFinder(article);
         const file = writeArticle(article, format);
-        const read = readBack(file, format);
+        const read = await readBack(file, format);
         const readText = layOutText(read, () => null).text;
         article.awards.forEach(({ span }, i) => {
           const said = clauseAt(span);
@@ -73,14 +73,14 @@ describe('an article file', () => {
 
   it.each(['markdown', 'json', 'yaml'] as const)(
     'in %s gives back every article, and is written the same again',
-    format => {
-      fc.assert(
-        fc.property(arbitraryArticle, article => {
+    async format => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryArticle, async article => {
           const file = writeArticle(article, format);
-          const read = readBack(file, format);
+          const read = await readBack(file, format);
           expect(content(read)).toEqual(content(tidyArticle(article)));
           const again = writeArticle(read, format);
-          const reread = readBack(again, format);
+          const reread = await readBack(again, format);
           expect(content(reread)).toEqual(content(read));
           // Data name their own file as the origin, and that one's hash; Markdown has no origin.
           expect(writeArticle({ ...reread, origin: read.origin }, format)).toBe(again);

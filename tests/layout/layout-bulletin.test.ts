@@ -10,8 +10,25 @@ describe('the bulletin', () => {
     await expect(showTree(await articleTree(fullArticle))).toMatchFileSnapshot(expected);
   });
 
+  it('prints a caption that stands under no figure, and none twice', async () => {
+    const captions = [...fullArticle.captions, 'Lẻ'];
+    const [before, after] = await Promise.all([fullArticle, { ...fullArticle, captions }].map(articleTree));
+    const lines = (tree: typeof before): string[] => (tree ? showTree(tree).split('\n') : []);
+    const added = lines(after).filter(line => !lines(before).includes(line));
+    expect(added.map(line => line.trim())).toEqual([expect.stringContaining('Lẻ')]);
+  });
+
   it('leaves out the furniture that an article does not have', async () => {
-    const bare = { ...fullArticle, kicker: null, lead: null, bylines: [], source: null, awards: [], sections: [] };
+    const bare = {
+      ...fullArticle,
+      kicker: null,
+      lead: null,
+      bylines: [],
+      source: null,
+      awards: [],
+      captions: [],
+      sections: [],
+    };
     const body = showTree(await articleTree(bare)).split('body\n')[1] ?? '';
     expect(body.split('\n').map(line => line.trim().split(' ')[1])).toEqual([
       'organisation:',

@@ -54,6 +54,7 @@ export const viewShape: ShapeOf<BulletinView> = {
       bylines: 'text',
       source: 'text',
       published: 'text',
+      captions: ['text'],
       awardsFirst: 'flag',
       awards: {
         rows: [

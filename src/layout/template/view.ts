@@ -1,4 +1,4 @@
-import type { Award, Block } from '../../model/article.ts';
+import type { Article, Award, Block } from '../../model/article.ts';
 import type { Bulletin, Story } from '../../model/bulletin.ts';
 import { countInPrint, dateInWords, type Language, labelOf } from '../labels.ts';
 import type { ViewStyle } from './view-shape.ts';
@@ -42,6 +42,7 @@ function storyView({ article, headline, proposed, awardTotals }: Story, index: n
     bylines: article.bylines.join(', ') || null,
     source: article.source,
     published: dateInWords(article.publishedAt, language) || null,
+    captions: looseCaptions(article),
     awardsFirst: hasAwards && at < 0,
     awards: hasAwards ? awardsView(article.awards, awardTotals, language) : null,
     sections: article.sections.map((section, i) => ({
@@ -52,6 +53,14 @@ function storyView({ article, headline, proposed, awardTotals }: Story, index: n
       blocks: section.blocks.map((block, j) => blockView(block, j === 0 && section.heading !== null)),
     })),
   };
+}
+
+/** Captions that stand under no figure, as an article file may state them. */
+function looseCaptions({ captions, sections }: Article): string[] {
+  const shown = new Set(
+    sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'figure' ? [block.text] : []))),
+  );
+  return captions.filter(caption => !shown.has(caption));
 }
 
 function headlineStyle(length: number): ViewStyle<'headlineStyle'> {

@@ -1,5 +1,4 @@
-import { isArticleJson, isArticleYaml } from './read-article-data.ts';
-import { isArticleMarkdown } from './read-article-markdown.ts';
+import { isArticleJson, isArticleMarkdown, isArticleYaml } from './article-likeness.ts';
 
 /**
  * The encoding of an article file, which is always UTF-8; null where the bytes are no such file, or no UTF-8. What stands in an

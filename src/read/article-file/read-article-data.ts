@@ -11,20 +11,6 @@ import { type Path, readYamlFields, type YamlFields } from './yaml-fields.ts';
 
 type DataFormat = 'article-json' | 'article-yaml';
 
-/** Whether a text is an article as JSON: an object that names parts of an article near its beginning. */
-export function isArticleJson(text: string): boolean {
-  return /^\s*\{/.test(text) && /"(?:sections|headline|publishedAt|bylines)"\s*:/.test(text.slice(0, 100_000));
-}
-
-/** Whether a text is an article as YAML: a mapping with an article's fields at its top. */
-export function isArticleYaml(text: string): boolean {
-  const head = text.slice(0, 100_000);
-  return (
-    /^(?:---\s*\n)?(?:#[^\n]*\n|\s*\n)*(?:bantin|id|headline|kicker|lead|publishedAt)[ \t]*:(?:\s|$)/.test(head) &&
-    /\nsections[ \t]*:/.test(text)
-  );
-}
-
 /** Reads an article as JSON, in the form that `parse --json` prints. */
 export function readArticleJson(source: DecodedSource): Outcome<ManuscriptBody> {
   return readArticleData(source, 'article-json');

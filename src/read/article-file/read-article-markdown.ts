@@ -26,11 +26,6 @@ export function readArticleMarkdown({ name, text: decoded }: DecodedSource): Out
   return outcome(manuscript, [...fields.diagnostics, ...stated.diagnostics, ...oddFields(fields)]);
 }
 
-/** Whether a text is an article file in Markdown: its front matter says so. */
-export function isArticleMarkdown(text: string): boolean {
-  return /^\s*---[ \t]*\r?\n/.test(text) && /(?:^|\n)bantin[ \t]*:/.test(splitFrontMatter(text)?.yaml ?? '');
-}
-
 const NO_FRONT_MATTER = { yaml: '', yamlStart: 0, body: '', bodyStart: 0 };
 
 const LEVEL_NOTE = /^<!--\s*section:\s*level\s+(\d{1,3})\s*-->$/;

@@ -1,6 +1,6 @@
 import type { BlockHint } from '../../model/manuscript.ts';
+import type { LegacyFont } from '../legacy-fonts/legacy-font.ts';
 import type { PieceStyle } from '../manuscript-builder.ts';
-import type { LegacyFont } from './legacy-fonts.ts';
 
 /** Text of one run, or of a part of it. */
 export interface DocxPiece {

@@ -1,6 +1,7 @@
-import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import { type Outcome, outcome } from '../../base/outcome.ts';
-import { fault, fileStart } from '../faults.ts';
+import { fault } from '../faults.ts';
+import { fontNote } from '../legacy-fonts/font-note.ts';
 import { type ManuscriptBuilder, manuscriptBuilder } from '../manuscript-builder.ts';
 import type { FileSource, ManuscriptBody } from '../source.ts';
 import { convertFonts } from './convert-fonts.ts';
@@ -78,14 +79,4 @@ function emit(block: DocxBlock | SettledBlock, builder: ManuscriptBuilder): void
 
 function emitPiece({ text, style }: DocxPiece, builder: ManuscriptBuilder): void {
   builder.text(text, style);
-}
-
-function fontNote(name: string, encoding: string): Diagnostic {
-  return diagnostic('text-legacy', 'info', {
-    say: {
-      en: `text in ${encoding} fonts converted to Unicode by the names of the fonts`,
-      vi: `đổi chữ dùng phông ${encoding} sang Unicode theo tên phông`,
-    },
-    place: fileStart(name),
-  });
 }

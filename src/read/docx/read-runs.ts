@@ -1,5 +1,5 @@
+import { legacyFont } from '../legacy-fonts/legacy-font.ts';
 import type { DocxPiece } from './docx-blocks.ts';
-import { legacyFont } from './legacy-fonts.ts';
 import { effectiveChildren, type PartReader, setBeside } from './part-reader.ts';
 import { readBlocks } from './read-blocks.ts';
 import { layered, type RunLook, runLook } from './styles.ts';

@@ -25,18 +25,21 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** Abbreviations (`ĐT`, `HĐND`) and units (`µg`): no syllables, and no damage. */
+const NEUTRAL = /^(?:[A-ZĐ]+|[\u00b5\u03bc](?:[glmsAFLMVW]|mol|Sv))$/;
+
 /** Reads a text word by word. Linear in the text. */
 export function judgeReading(text: string): Judgement {
   let good = 0;
   let common = 0;
   let bad = text.match(ODD)?.length ?? 0;
   for (const word of text.normalize('NFC').match(WORD) ?? []) {
-    if (!BEYOND_ASCII.test(word)) continue;
+    if (!BEYOND_ASCII.test(word) || NEUTRAL.test(word)) continue;
     if (!isSyllable(word)) bad += 1;
-    else if (COMMON.has(word.toLowerCase())) {
+    else if (word.length > 1) {
       good += 1;
-      common += 1;
-    } else if (word.length > 1) good += 1;
+      if (COMMON.has(word.toLowerCase())) common += 1;
+    }
   }
   return { good, common, bad };
 }

@@ -2,7 +2,8 @@ import type { Span } from '../../base/span.ts';
 import { bytesTakenFor } from './legacy-encodings.ts';
 
 const LINE = /[^\n\r]+/g;
-const WORD = /[^\s]+/g;
+/** Words, and the ends of tags: what an element holds is a stretch of its own. */
+const WORD = /[^\s<>]+|[<>]/g;
 const SENTENCE_END = /[.!?;:…]['"”’)»]*$/;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
@@ -30,6 +31,10 @@ function wordRuns(line: string, offset: number): Span[] {
   const runs: { start: number; end: number }[] = [];
   let isOpen = false;
   for (const word of line.matchAll(WORD)) {
+    if (word[0] === '<' || word[0] === '>') {
+      isOpen = false;
+      continue;
+    }
     const isLike = !BEYOND_ASCII.test(word[0]) || bytesTakenFor(word[0], '1252') !== null;
     const end = offset + word.index + word[0].length;
     const last = runs.at(-1);

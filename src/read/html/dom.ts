@@ -23,6 +23,11 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>;
 }
 
+/** A text node; its text can be set. */
+export interface TextNode extends DomNode {
+  textContent: string;
+}
+
 /** What is used of a DOM document. */
 export interface DomDocument {
   readonly body: DomElement;
@@ -38,6 +43,11 @@ export function parsePage(html: string): DomDocument {
   const content = html.replaceAll(FRAME, '');
   const { document } = parseHTML(`<!DOCTYPE html><html><head></head><body>${content}</body></html>`);
   return document as unknown as DomDocument; // linkedom's types need the browser's, which this program has not
+}
+
+/** Whether a node is text. */
+export function isText(node: DomNode): node is TextNode {
+  return node.nodeType === TEXT;
 }
 
 /** Whether a node is an element. */

@@ -1,9 +1,11 @@
-import type { Outcome } from '../../base/outcome.ts';
+import { type Outcome, outcome } from '../../base/outcome.ts';
 import type { BlockHint, Given } from '../../model/manuscript.ts';
+import { fontNote } from '../legacy-fonts/font-note.ts';
 import { manuscriptBuilder } from '../manuscript-builder.ts';
 import type { DecodedSource, ManuscriptBody } from '../source.ts';
 import { addPageBlock } from './add-page-block.ts';
 import { blockHints } from './block-hints.ts';
+import { convertPageFonts } from './convert-page-fonts.ts';
 import { parsePage } from './dom.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMainContent } from './main-content.ts';
@@ -15,6 +17,7 @@ import { walkPage } from './walk-page.ts';
 export function readHtml(source: DecodedSource): Outcome<ManuscriptBody> {
   const page = parsePage(source.text);
   const metadata = readMetadata(page);
+  const encodings = convertPageFonts(page.body);
   const walk = walkPage(page.body);
   const main = findMainContent(page, walk);
   const { blocks } = walk;
@@ -24,7 +27,8 @@ export function readHtml(source: DecodedSource): Outcome<ManuscriptBody> {
   blocks.forEach((block, i) => {
     addPageBlock(builder, block, hints[i] ?? null);
   });
-  return builder.finish(source, { format: 'html', given: givenBy(metadata, hints) });
+  const { value, diagnostics } = builder.finish(source, { format: 'html', given: givenBy(metadata, hints) });
+  return outcome(value, [...encodings.map(encoding => fontNote(source.name, encoding)), ...diagnostics]);
 }
 
 /** What the page's metadata say and its text does not. */
@@ -36,21 +40,4 @@ function givenBy({ titles, publishedAt, authors }: PageMetadata, hints: readonly
     ...(publishedAt && !has('time') ? { publishedAt } : {}),
     ...(authors.length > 0 && !has('byline') ? { bylines: authors } : {}),
   };
-}
-
-const PAGE_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
-const BLOCK_TAG = /<(?:p|div|td|tr|table|h[1-6]|article|section|span|ul|ol|li|br|figure|font)(?:\s[^<>]*)?\/?>/gi;
-/** Only so much of a file is looked at. */
-const LOOKED_AT = 65_536;
-
-/** Whether a text is a page: it begins as one, or has as many block elements as a piece of one has. */
-export function htmlLikeness(text: string): 'yes' | 'maybe' | 'no' {
-  const head = text.slice(0, LOOKED_AT);
-  if (PAGE_START.test(head)) return 'yes';
-  const tags = head.match(BLOCK_TAG)?.length ?? 0;
-  const closes = head.match(/<\/(?:p|div|td|table|h[1-6]|article|section|li|figure)\s*>/gi)?.length ?? 0;
-  if (/^\s*</.test(head) && tags >= 1 && closes >= 1) return 'yes';
-  if (tags >= 4 && closes >= 3 && tags * 2000 > head.length) return 'yes';
-  return tags > 0 || closes > 0 ? 'maybe' : 'no';
 }

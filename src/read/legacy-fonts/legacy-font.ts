@@ -1,6 +1,9 @@
+/** An encoding that fonts showed. */
+export type FontEncoding = 'tcvn3' | 'vni' | 'vps' | 'viscii';
+
 /** The encoding that a font shows, and whether it shows small letters as capitals. */
 export interface LegacyFont {
-  readonly encoding: 'tcvn3' | 'vni' | 'vps' | 'viscii';
+  readonly encoding: FontEncoding;
   readonly isCapitals: boolean;
 }
 
