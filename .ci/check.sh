@@ -12,8 +12,12 @@ check() { # NAME COMMAND…: runs a command; its failure is counted, and its out
 }
 
 install_tools() {
-  command -v pdftotext qpdf soffice xmllint >/dev/null && return
-  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq poppler-utils qpdf libreoffice-writer libxml2-utils
+  local tools='pdftotext qpdf soffice xmllint systemd-analyze' tool missing=
+  for tool in $tools; do command -v "$tool" >/dev/null || missing=yes; done
+  [ -z "$missing" ] && return
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq poppler-utils qpdf libreoffice-writer libxml2-utils || return
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq systemd || true # its check is left out where it cannot be had
 }
 
 unit_tests() { # the README's command; the tests that vitest counts are added to ours
@@ -63,6 +67,39 @@ packs_and_installs() { # the package works where it is installed
       printf 'Tin vắn\n05/01/2017\nMột đoạn mở đầu.\nMột đoạn nữa.\n' >tin.txt && npx bantin build tin.txt && [ -s out/tin.pdf ])
 }
 
+manual_block() { # FENCE: the text of the manual's block that begins with this fence, for our folder and this machine's npx
+  awk -v fence='```'"$1" '$0 == fence { on = 1; next } /^```/ { on = 0 } on' docs/manual.md |
+    sed "s#/srv/bantin#$work/installed#g; s#/usr/bin/npx#$(command -v npx)#g; s#^PATH=.*#PATH=$(dirname "$(command -v node)"):/usr/bin:/bin#"
+}
+
+night_folder() { # the folder of the manual's examples: the installed package, an article, nothing built yet
+  mkdir -p "$work/installed/input" && rm -rf "$work/installed/out" "$work/installed/build.log" &&
+    cp "$work/installed/tin.txt" "$work/installed/input/"
+}
+
+crontab_line() { # as cron runs it: its own PATH, no other environment, no terminal; twice, with the same bytes
+  local table path command
+  night_folder && table=$(manual_block crontab) && path=$(sed -n 's/^PATH=//p' <<<"$table")
+  command=$(sed -n 's/^30 2 \* \* \* //p' <<<"$table")
+  [ -n "$command" ] && [ -n "$path" ] || { echo 'the manual has no crontab line'; return 1; }
+  env -i HOME="$work" PATH="$path" SHELL=/bin/sh sh -c "$command" </dev/null || { cat "$work/installed/build.log"; return 1; }
+  cp -r "$work/installed/out" "$work/night" &&
+    env -i HOME="$work" PATH="$path" SHELL=/bin/sh sh -c "$command" </dev/null && diff -r "$work/installed/out" "$work/night" &&
+    [ -s "$work/installed/out/tin.docx" ] && [ "$(grep -c '^Done: 2 files' "$work/installed/build.log")" -eq 2 ] &&
+    ! grep -q $'\x1b' "$work/installed/build.log"
+}
+
+systemd_units() { # both units are valid, the timer has a next time, and the service's command runs where it says
+  local units=$work/units folder command
+  night_folder && mkdir -p "$units" && manual_block 'ini service' >"$units/bantin.service" && manual_block 'ini timer' >"$units/bantin.timer"
+  [ -s "$units/bantin.service" ] && [ -s "$units/bantin.timer" ] || { echo 'the manual has no units'; return 1; }
+  systemd-analyze verify --man=no "$units/bantin.service" "$units/bantin.timer" &&
+    systemd-analyze calendar "$(sed -n 's/^OnCalendar=//p' "$units/bantin.timer")" &&
+    folder=$(sed -n 's/^WorkingDirectory=//p' "$units/bantin.service") && command=$(sed -n 's/^ExecStart=//p' "$units/bantin.service") &&
+    (cd "$folder" && env -i HOME="$work" PATH="$(dirname "$(command -v node)"):/usr/bin:/bin" $command </dev/null) &&
+    [ -s "$work/installed/out/tin.pdf" ]
+}
+
 work=$(mktemp -d)
 xsd=$(realpath "${BANTIN_XSD:-../shared/xsd}" 2>/dev/null)
 check 'system tools' install_tools
@@ -79,6 +116,9 @@ for file in input/*.txt; do
 done
 check 'a second run, without environment, writes the same bytes' second_run_same
 check 'npm pack, install, run' packs_and_installs
+check "the manual's crontab line, as cron runs it" crontab_line
+if command -v systemd-analyze >/dev/null; then check "the manual's systemd units" systemd_units
+else echo 'skipped the systemd units: there is no systemd-analyze here'; fi
 rm -rf "$work"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -42,6 +42,14 @@ export interface Diagnostic {
   readonly vi: { readonly message: string; readonly hint: string | null };
   /** Null where no file is meant. */
   readonly place: Place | null;
+  /** Where the same was found again, in order, for a note that stands for many places (at most 10,000). */
+  readonly also?: readonly Position[];
+}
+
+/** A line and a column of a file, from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** What `diagnostic` needs beside the code and the severity. */
@@ -49,10 +57,11 @@ export interface DiagnosticParts {
   readonly say: Said;
   readonly hint?: Said;
   readonly place?: Place | null;
+  readonly also?: readonly Position[];
 }
 
 /** Makes a diagnostic. Both languages are written where the problem is found, so that neither can be forgotten. */
-export function diagnostic(code: string, severity: Severity, { say, hint, place }: DiagnosticParts): Diagnostic {
+export function diagnostic(code: string, severity: Severity, { say, hint, place, also }: DiagnosticParts): Diagnostic {
   return {
     code,
     severity,
@@ -60,6 +69,7 @@ export function diagnostic(code: string, severity: Severity, { say, hint, place 
     hint: hint?.en ?? null,
     vi: { message: say.vi, hint: hint?.vi ?? null },
     place: place ?? null,
+    ...(also && also.length > 0 ? { also } : {}),
   };
 }
 

@@ -18,10 +18,16 @@ export function textLines(text: string): TextLines {
 export function placeInText(file: string, lines: TextLines, { start, end }: Span, span: Span | null = null): Place {
   const index = lineIndex(lines.starts, start);
   const from = lines.starts[index] ?? 0;
-  const next = lines.starts[index + 1] ?? lines.text.length;
-  const excerpt = lines.text.slice(from, next).replace(/[\r\n]+$/, '');
+  const excerpt = lines.text.slice(from, endOfLine(lines, index));
   const length = Math.max(1, Math.min(end, from + excerpt.length) - start);
   return { file, line: index + 1, column: start - from + 1, length, excerpt, span };
+}
+
+/** The end of a line without its LF, CR or CRLF: two characters are looked at, however long the line is. */
+function endOfLine({ text, starts }: TextLines, index: number): number {
+  const next = starts[index + 1];
+  if (next === undefined) return text.length;
+  return text.startsWith('\r\n', next - 2) ? next - 2 : next - 1;
 }
 
 function lineIndex(starts: readonly number[], offset: number): number {

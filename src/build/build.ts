@@ -29,6 +29,8 @@ export interface BuildConfig {
   readonly formats?: readonly OutputFormat[];
   /** A template's name or folder; default: the settings'. */
   readonly template?: string | null;
+  /** The encoding of the files, as `--encoding` takes it; null or left out: it is found out for each. */
+  readonly encoding?: string | null;
   /** Withhold a document that has a warning or an error. Default: false. */
   readonly strict?: boolean;
   /** The settings file; default: `bantin.yaml` in the current folder, if it is there. */
@@ -79,7 +81,7 @@ interface Workshop {
 }
 
 async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDocument> {
-  const article = await readArticleFile(file);
+  const article = await readArticleFile(file, workshop.config.encoding ?? null);
   if (article.value === null || hasFatal(article.diagnostics)) return failedDocument(file, article.diagnostics);
   const bulletin = composeBulletin([article.value], workshop.settings, { sourceDate: workshop.sourceDate });
   const tree = layoutBulletin(bulletin.value, workshop.template, fontCoverage(loadFonts()));

@@ -1,13 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { diagnostic } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { checkedYaml } from '../layout/yaml/checked-yaml.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
+import { readText } from './read-text.ts';
 
 /** `bantin.yaml` of the current folder, or the file given; defaults where there is none. Null where it is at fault. */
 export function loadSettings(file: string | null): Outcome<Settings | null> {
   const path = file ?? 'bantin.yaml';
-  if (existsSync(path)) return checkedYaml(settingsSchema, readFileSync(path, 'utf8'), path);
+  if (existsSync(path)) {
+    const text = readText(path);
+    return text.value === null ? outcome(null, text.diagnostics) : checkedYaml(settingsSchema, text.value, path);
+  }
   if (file === null) return outcome(settingsSchema.parse({}));
   return outcome(null, [
     diagnostic('settings-missing', 'fatal', {

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { readTemplate, type Template } from '../layout/template/read-template.ts';
+import { loadFonts } from './load-fonts.ts';
 import { packageFolder } from './package-folder.ts';
+import { readText } from './read-text.ts';
 
 /** The names of the templates that come with the package. */
 export function templateNames(): string[] {
@@ -17,14 +19,13 @@ export async function loadTemplate(nameOrFolder: string): Promise<Outcome<Templa
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return outcome(null, [noTemplate(nameOrFolder)]);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => /\.(hbs|yaml)$/.test(path));
   const shown = folder === own ? join('templates', nameOrFolder) : relative(process.cwd(), folder) || folder;
-  const files = paths.map(
-    path =>
-      [
-        path.replaceAll('\\', '/'),
-        { path: join(shown, path), text: readFileSync(join(folder, path), 'utf8') },
-      ] as const,
+  const texts = paths.sort().map(path => ({ path, text: readText(join(folder, path), join(shown, path)) }));
+  const faults = texts.flatMap(({ text }) => text.diagnostics);
+  if (faults.length > 0) return outcome(null, faults);
+  const files = texts.map(
+    ({ path, text }) => [path.replaceAll('\\', '/'), { path: join(shown, path), text: text.value ?? '' }] as const,
   );
-  return readTemplate({ name: basename(folder), files: new Map(files) });
+  return readTemplate({ name: basename(folder), files: new Map(files) }, new Set(loadFonts().families.keys()));
 }
 
 function noTemplate(name: string): Diagnostic {

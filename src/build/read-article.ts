@@ -1,25 +1,31 @@
 import { hasFatal } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
-import { checkAccounting } from '../check/accounting.ts';
+import { checkArticle } from '../check/check-article.ts';
 import type { Article } from '../model/article.ts';
 import { parseArticle } from '../parse/parse-article.ts';
-import { readManuscript } from '../read/read-manuscript.ts';
+import { type ReadOptions, readManuscript } from '../read/read-manuscript.ts';
+import { loadLaw } from './load-law.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { readInput } from './read-input.ts';
 
 /** Reads an article from its file's bytes. What could not be read is an empty article with a fatal diagnostic. */
-export async function readArticle(bytes: Uint8Array, { name }: { readonly name: string }): Promise<Outcome<Article>> {
-  const manuscript = readManuscript(bytes, { name });
+export async function readArticle(bytes: Uint8Array, options: ReadOptions): Promise<Outcome<Article>> {
+  const manuscript = readManuscript(bytes, options);
   const article = parseArticle(manuscript.value, loadLexicon());
   const isReadable = !hasFatal(manuscript.diagnostics);
-  const checked = isReadable ? [...article.diagnostics, ...checkAccounting(article.value, manuscript.value)] : [];
+  const checked = isReadable
+    ? [...article.diagnostics, ...checkArticle(article.value, manuscript.value, loadLaw())]
+    : [];
   return outcome(article.value, [...manuscript.diagnostics, ...checked]);
 }
 
-/** Reads an article from a file, or from standard input for `-`. Null where there is no such file. */
-export async function readArticleFile(file: string): Promise<Outcome<Article | null>> {
+/**
+ * Reads an article from a file, or from standard input for `-`. `encoding` is the one that a person named; null: it is detected.
+ * Null where there is no such file.
+ */
+export async function readArticleFile(file: string, encoding: string | null = null): Promise<Outcome<Article | null>> {
   const input = readInput(file);
   return input.value === null
     ? outcome(null, input.diagnostics)
-    : readArticle(input.value, { name: file === '-' ? 'stdin' : file });
+    : readArticle(input.value, { name: file === '-' ? 'stdin' : file, encoding });
 }

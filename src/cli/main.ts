@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { type BuiltDocument, build, type OutputFormat } from '../build/build.ts';
+import { isKnownEncoding } from '../build/known-encoding.ts';
 import { loadFonts } from '../build/load-fonts.ts';
 import { templateNames } from '../build/load-template.ts';
+import { packageVersion } from '../build/package-folder.ts';
 import { readArticleFile } from '../build/read-article.ts';
+import { articleFormatOf, saveArticle } from '../build/save-article.ts';
+import type { ArticleFormat } from '../export/write-article.ts';
+import type { Article } from '../model/article.ts';
 import { outline } from './outline.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
-import { languageOf, sayIn } from './texts.ts';
+import { speak, wrongUseText } from './speak.ts';
+import { askedLanguage, languageOf, sayIn } from './texts.ts';
 
 /** Exit codes: everything went well; a document failed; the command was used wrongly. */
 const FINE = 0;
@@ -35,11 +41,13 @@ interface BuildOptions {
   readonly template?: string;
   readonly strict?: boolean;
   readonly config?: string;
+  readonly encoding?: string;
 }
 
 async function runBuild(named: readonly string[], options: BuildOptions): Promise<number> {
   const formats = options.format.split(',');
   if (!formats.every(isFormat)) return wrongUse(say('badFormat'));
+  if (!isKnownEncoding(options.encoding ?? 'auto')) return wrongUse(say('badEncoding'));
   const files = named.length > 0 ? named : inputFiles();
   if (files === null) return wrongUse(say('noInput'));
   const started = Date.now();
@@ -48,6 +56,7 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
     out: options.out,
     formats,
     template: options.template ?? null,
+    encoding: options.encoding ?? null,
     strict: options.strict ?? false,
     settingsFile: options.config ?? null,
     onDocument: showProgress,
@@ -71,7 +80,7 @@ function inputFiles(): string[] | null {
 }
 
 function wrongUse(message: string): number {
-  process.stderr.write(`${say('error')}: ${message}\n`);
+  process.stderr.write(`${say('error')}: ${message}\n  ${say('hint')}: ${say('rightForm')}\n`);
   return WRONG_USE;
 }
 
@@ -100,18 +109,36 @@ function showSummary(documents: readonly BuiltDocument[], milliseconds: number):
   print(`${say('summary')}: ${facts.join(', ')}`);
 }
 
-async function runParse(file: string, { json }: { readonly json?: boolean }): Promise<number> {
-  const { value, diagnostics } = await readArticleFile(file);
-  report(diagnostics);
-  const failed = value === null || diagnostics.some(d => d.severity === 'fatal');
-  if (!failed) print(json ? JSON.stringify(value, null, 2) : outline(value, say));
-  return failed ? FAILED : FINE;
+interface ParseOptions {
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly encoding?: string;
 }
 
-async function runCheck(files: readonly string[]): Promise<number> {
+async function runParse(file: string, { json, encoding, output }: ParseOptions): Promise<number> {
+  const format = output === undefined ? null : articleFormatOf(output);
+  if (output !== undefined && format === null) return wrongUse(say('badArticleFormat'));
+  if (!isKnownEncoding(encoding ?? 'auto')) return wrongUse(say('badEncoding'));
+  const { value, diagnostics } = await readArticleFile(file, encoding ?? null);
+  report(diagnostics);
+  const failed = value === null || diagnostics.some(d => d.severity === 'fatal');
+  if (failed) return FAILED;
+  if (output !== undefined && format !== null) return saved(value, output, format);
+  print(json ? JSON.stringify(value, null, 2) : outline(value, say));
+  return FINE;
+}
+
+function saved(article: Article, file: string, format: ArticleFormat): number {
+  const problems = saveArticle(article, file, format);
+  report(problems);
+  return problems.length > 0 ? FAILED : FINE;
+}
+
+async function runCheck(files: readonly string[], { encoding }: ParseOptions): Promise<number> {
+  if (!isKnownEncoding(encoding ?? 'auto')) return wrongUse(say('badEncoding'));
   let failed = false;
   for (const file of files) {
-    const { diagnostics } = await readArticleFile(file);
+    const { diagnostics } = await readArticleFile(file, encoding ?? null);
     report(diagnostics);
     failed ||= diagnostics.some(d => d.severity === 'fatal' || d.severity === 'error');
   }
@@ -125,29 +152,41 @@ function runFonts(): number {
 }
 
 function program(finish: (code: number) => void): Command {
-  const bantin = new Command('bantin')
+  const bantin = speak(new Command('bantin'), say)
     .description(say('about'))
+    .version(packageVersion(), '-v, --version', say('version'))
+    .helpCommand('help [command]', say('helpCommand'))
     .option('--lang <language>', say('lang'))
     .exitOverride();
   const command = (usage: string, about: string): Command =>
-    bantin.command(usage).description(about).option('--lang <language>', say('lang'));
+    speak(bantin.command(usage), say).description(about).option('--lang <language>', say('lang'));
   command('build [files...]', say('build'))
     .option('--out <folder>', say('out'), 'out')
     .option('--format <formats>', say('format'), 'pdf,docx')
     .option('--template <template>', say('template'))
+    .option('--encoding <name>', say('encoding'))
     .option('--strict', say('strict'))
     .option('--config <file>', say('config'))
     .action(async (files: string[], options: BuildOptions) => finish(await runBuild(files, options)));
   command('parse <file>', say('parse'))
     .option('--json', say('json'))
-    .action(async (file: string, options: { json?: boolean }) => finish(await runParse(file, options)));
-  command('check <files...>', say('check')).action(async (files: string[]) => finish(await runCheck(files)));
+    .option('-o, --output <file>', say('output'))
+    .option('--encoding <name>', say('encoding'))
+    .action(async (file: string, options: ParseOptions) => finish(await runParse(file, options)));
+  command('check <files...>', say('check'))
+    .option('--encoding <name>', say('encoding'))
+    .action(async (files: string[], options: ParseOptions) => finish(await runCheck(files, options)));
   command('templates', say('templates')).action(() => print(templateNames().join('\n')));
   command('fonts', say('fonts')).action(() => finish(runFonts()));
   return bantin;
 }
 
 async function main(): Promise<void> {
+  const asked = askedLanguage(process.argv);
+  if (asked !== null && asked !== 'en' && asked !== 'vi') {
+    process.exitCode = wrongUse(say('badLanguage'));
+    return;
+  }
   process.stdout.on('error', error => process.exit((error as { code?: string }).code === 'EPIPE' ? FINE : FAILED)); // node names the cause in `code`
   try {
     await program(code => {
@@ -155,7 +194,9 @@ async function main(): Promise<void> {
     }).parseAsync();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const fault = wrongUseText(error, language, say);
     process.exitCode = error.exitCode === 0 ? FINE : WRONG_USE;
+    if (fault !== null && error.exitCode !== 0) wrongUse(fault);
   }
 }
 

@@ -21,7 +21,38 @@ const texts = {
   strict: { en: 'withhold documents with warnings or errors', vi: 'không ghi bản tin có cảnh báo hoặc lỗi' },
   config: { en: 'settings file', vi: 'tệp cài đặt' },
   lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },
+  output: {
+    en: 'write the article to a file to edit: .md, .json or .yaml',
+    vi: 'ghi bài ra tệp để sửa: .md, .json hoặc .yaml',
+  },
+  badArticleFormat: {
+    en: '-o takes a file that ends in .md, .json or .yaml',
+    vi: '-o nhận tệp có đuôi .md, .json hoặc .yaml',
+  },
+  help: { en: 'show this help', vi: 'cho xem trợ giúp này' },
+  helpCommand: { en: 'show the help of a command', vi: 'cho xem trợ giúp của một lệnh' },
+  version: { en: 'show the version', vi: 'cho xem phiên bản' },
+  default: { en: 'default', vi: 'mặc định' },
+  usageTitle: { en: 'Usage:', vi: 'Cách dùng:' },
+  argumentsTitle: { en: 'Arguments:', vi: 'Đối số:' },
+  optionsTitle: { en: 'Options:', vi: 'Tùy chọn:' },
+  commandsTitle: { en: 'Commands:', vi: 'Lệnh:' },
+  unknownOption: { en: 'unknown option', vi: 'không có tùy chọn' },
+  unknownCommand: { en: 'unknown command', vi: 'không có lệnh' },
+  missingArgument: { en: 'missing argument', vi: 'thiếu đối số' },
+  missingValue: { en: 'missing value of', vi: 'thiếu giá trị của' },
+  excessArguments: { en: 'too many arguments', vi: 'thừa đối số' },
+  badLanguage: { en: '--lang takes en or vi', vi: '--lang nhận en hoặc vi' },
+  rightForm: { en: 'the right form: bantin --help', vi: 'xem cách dùng đúng: bantin --help' },
   json: { en: 'print the article as JSON', vi: 'in bài báo dưới dạng JSON' },
+  encoding: {
+    en: 'encoding of the files, such as tcvn3, vni, viscii, windows-1258 (default: found out)',
+    vi: 'bảng mã của tệp, ví dụ tcvn3, vni, viscii, windows-1258 (mặc định: tự dò)',
+  },
+  badEncoding: {
+    en: '--encoding takes utf-8, utf-16le, tcvn3, vni, viscii, vps, windows-1258 or another name that iconv knows',
+    vi: '--encoding nhận utf-8, utf-16le, tcvn3, vni, viscii, vps, windows-1258 hoặc tên khác mà iconv biết',
+  },
   fatal: { en: 'error', vi: 'lỗi' },
   error: { en: 'error', vi: 'lỗi' },
   warning: { en: 'warning', vi: 'cảnh báo' },
@@ -59,8 +90,13 @@ export function sayIn(language: Language): Say {
 
 /** The language of messages: `--lang`, else the locale. */
 export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = askedLanguage(argv) ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
+  return locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
+}
+
+/** What stands behind `--lang`; null where it is not given. */
+export function askedLanguage(argv: readonly string[]): string | null {
   const at = argv.indexOf('--lang');
   const asked = at >= 0 ? argv[at + 1] : argv.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length);
-  const locale = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
-  return locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
+  return asked ?? null;
 }

@@ -17,11 +17,18 @@ const TAGS: Readonly<Record<FaceName, string>> = {
   boldItalic: 'w:embedBoldItalic',
 };
 
-/** The families that the tree's styles name, with the faces that they have, obfuscated (ECMA-376 part 4, 9.1.4). */
-export async function embedFonts(tree: LayoutTree, fonts: FontLibrary): Promise<EmbeddedFamily[]> {
+/**
+ * The families that the tree's styles name and those that help out, with the faces that they have, obfuscated (ECMA-376
+ * part 4, 9.1.4).
+ */
+export async function embedFonts(
+  tree: LayoutTree,
+  fonts: FontLibrary,
+  helping: readonly string[],
+): Promise<EmbeddedFamily[]> {
   const { paragraph, character } = tree.styles;
   const names = [...Object.values(paragraph), ...Object.values(character)].flatMap(style => style.font ?? []);
-  const families = [...new Set(names)].sort().flatMap(name => fonts.families.get(name) ?? []);
+  const families = [...new Set([...names, ...helping])].sort().flatMap(name => fonts.families.get(name) ?? []);
   return Promise.all(families.map(embedFamily));
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnsBlock, LayoutBlock, LayoutTree } from '../layout/tree.ts';
+import { SECTION_END, styledParagraph } from './made-styles.ts';
 import { blocksMarkup } from './nodes/blocks.ts';
 import type { DocxContext } from './nodes/docx-context.ts';
 import { twips } from './units.ts';
@@ -23,7 +24,7 @@ export function bodyMarkup(tree: LayoutTree, references: FurnitureReferences, co
       const content = blocksMarkup(stretch.blocks, { ...context, measure: width });
       const properties = sectionProperties(tree, stretch.columns, i === 0 ? references : '');
       const isLast = i === stretches.length - 1;
-      return isLast ? content + properties : endSection(content, properties);
+      return isLast ? (content || styledParagraph(SECTION_END)) + properties : endSection(content, properties);
     })
     .join('');
 }
@@ -43,25 +44,20 @@ function stretchesOf(body: readonly LayoutBlock[]): Stretch[] {
   return [...stretches, { blocks: across, columns: null }];
 }
 
-/** A section ends with its last paragraph: its properties go into that paragraph, or into one of no height behind a table. */
+/**
+ * A section ends with its last paragraph: its properties go into that one where it is text, or else into one of no height
+ * behind it. (LibreOffice does not balance columns whose last text stands in a table, unless there are two behind it.)
+ */
 function endSection(content: string, properties: string): string {
   const at = content.lastIndexOf('</w:pPr>');
-  const isParagraphLast = content.endsWith('</w:p>') && at > content.lastIndexOf('<w:p>');
-  if (isParagraphLast) return `${content.slice(0, at)}${properties}${content.slice(at)}`;
-  return (
-    content +
-    element(
-      'w:p',
-      {},
-      element(
-        'w:pPr',
-        {},
-        element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact' }),
-        properties,
-      ),
-    )
-  );
+  const last = content.slice(content.lastIndexOf('<w:p>'));
+  const isTextLast = last.endsWith('</w:p>') && last.startsWith(TEXT_START);
+  if (isTextLast) return `${content.slice(0, at)}${properties}${content.slice(at)}`;
+  return content + styledParagraph(SECTION_END, properties);
 }
+
+/** How a paragraph in a style of the tree begins. */
+const TEXT_START = '<w:p><w:pPr><w:pStyle w:val="P-';
 
 /** ECMA-376 part 1, 17.6.17. */
 function sectionProperties(

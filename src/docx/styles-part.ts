@@ -3,8 +3,14 @@ import type { StyleIds } from './style-ids.ts';
 import { eighths, halfPoints, twips } from './units.ts';
 import { element, NAMESPACES } from './xml.ts';
 
+/** What the styles need beside the tree: the width of the text in pt, and the markup of styles made while writing. */
+interface StyleSetting {
+  readonly measure: number;
+  readonly made: string;
+}
+
 /** `word/styles.xml`: every style of the tree, named for an editor (ECMA-376 part 1, 17.7). */
-export function stylesPart(tree: LayoutTree, ids: StyleIds, measure: number): string {
+export function stylesPart(tree: LayoutTree, ids: StyleIds, { measure, made }: StyleSetting): string {
   const { paragraph, character, table } = tree.styles;
   return element(
     'w:styles',
@@ -28,6 +34,7 @@ export function stylesPart(tree: LayoutTree, ids: StyleIds, measure: number): st
     ),
     ...headingStyles(tree, ids),
     ...Object.values(paragraph).map(style => paragraphStyle(style, ids, measure)),
+    made,
     ...Object.values(character).map(style => characterStyle(style, ids)),
     ...Object.values(table).map(style => tableStyle(style, ids)),
   );

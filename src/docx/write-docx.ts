@@ -1,7 +1,8 @@
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { FontLibrary } from '../fonts/library.ts';
 import type { LayoutBlock, LayoutTree } from '../layout/tree.ts';
-import { embedFonts } from './embedded-fonts.ts';
+import { type EmbeddedFamily, embedFonts } from './embedded-fonts.ts';
+import { EMPTY, MadeStyles, styledParagraph } from './made-styles.ts';
 import { blocksMarkup } from './nodes/blocks.ts';
 import type { DocxContext } from './nodes/docx-context.ts';
 import { numberingPart } from './numbering-part.ts';
@@ -9,43 +10,51 @@ import { contentTypesPart, corePropertiesPart, type Relationship, relationshipsP
 import { bodyMarkup } from './sections.ts';
 import { styleIds } from './style-ids.ts';
 import { stylesPart } from './styles-part.ts';
+import { blockMeasure } from './text-width.ts';
 import { element, NAMESPACES, xmlPart } from './xml.ts';
 
 /** Writes a layout tree as a DOCX. The same tree and fonts give the same bytes. */
 export async function writeDocx(tree: LayoutTree, fonts: FontLibrary): Promise<Outcome<Uint8Array>> {
-  const measure = tree.page.width - tree.page.margins.left - tree.page.margins.right;
   const links: Relationship[] = [];
   const lists: boolean[] = [];
-  const context = docxContext(tree, measure, links, lists);
+  const made = new MadeStyles();
+  const context = docxContext(tree, fonts, { links, lists, made });
+  const { measure } = context;
   const furniture = furnitureParts(tree, context);
   const references = furniture
     .map(({ name, slot, kind }) => element(`w:${kind}Reference`, { 'w:type': slot, 'r:id': name }))
     .join('');
   const document = element('w:document', NAMESPACES, element('w:body', {}, bodyMarkup(tree, references, context)));
-  const families = await embedFonts(tree, fonts);
-  const files = families.flatMap(family => family.files);
+  const families = await embedFonts(tree, fonts, made.families());
+  const styles = stylesPart(tree, context.ids, { measure, made: made.markup() });
   return outcome(
     zipParts([
       ['[Content_Types].xml', contentTypesPart(furniture.map(part => part.name))],
       ['_rels/.rels', relationshipsPart(PACKAGE_RELATIONSHIPS)],
       ['docProps/core.xml', corePropertiesPart(tree.meta)],
       ['word/document.xml', xmlPart(document)],
-      [
-        'word/_rels/document.xml.rels',
-        relationshipsPart([...DOCUMENT_RELATIONSHIPS, ...furniture.map(partRelationship), ...links]),
-      ],
-      ['word/styles.xml', xmlPart(stylesPart(tree, context.ids, measure))],
+      ['word/_rels/document.xml.rels', relationshipsPart(documentRelationships(furniture, links))],
+      ['word/styles.xml', xmlPart(styles)],
       ['word/settings.xml', xmlPart(SETTINGS)],
       ['word/numbering.xml', xmlPart(numberingPart(lists))],
-      ['word/fontTable.xml', xmlPart(element('w:fonts', NAMESPACES, ...families.map(family => family.markup)))],
-      [
-        'word/_rels/fontTable.xml.rels',
-        relationshipsPart(files.map(({ id, path }) => ({ id, type: 'font', target: path }))),
-      ],
+      ...fontParts(families),
       ...furniture.map(part => [`word/${part.name}.xml`, xmlPart(part.markup)] as const),
-      ...files.map(({ path, bytes }) => [`word/${path}`, bytes] as const),
     ]),
   );
+}
+
+function documentRelationships(furniture: readonly FurniturePart[], links: readonly Relationship[]): Relationship[] {
+  return [...DOCUMENT_RELATIONSHIPS, ...furniture.map(partRelationship), ...links];
+}
+
+function fontParts(families: readonly EmbeddedFamily[]): (readonly [string, Uint8Array])[] {
+  const files = families.flatMap(family => family.files);
+  const relationships = files.map(({ id, path }) => ({ id, type: 'font', target: path }));
+  return [
+    ['word/fontTable.xml', xmlPart(element('w:fonts', NAMESPACES, ...families.map(family => family.markup)))],
+    ['word/_rels/fontTable.xml.rels', relationshipsPart(relationships)],
+    ...files.map(({ path, bytes }) => [`word/${path}`, bytes] as const),
+  ];
 }
 
 const PACKAGE_RELATIONSHIPS: readonly Relationship[] = [
@@ -70,6 +79,7 @@ const SETTINGS = element(
   element(
     'w:compat',
     {},
+    element('w:doNotExpandShiftReturn'),
     element('w:compatSetting', {
       'w:name': 'compatibilityMode',
       'w:uri': 'http://schemas.microsoft.com/office/word',
@@ -78,11 +88,25 @@ const SETTINGS = element(
   ),
 );
 
-function docxContext(tree: LayoutTree, measure: number, links: Relationship[], lists: boolean[]): DocxContext {
+/** What is collected while the document is written, for other parts. */
+interface Collected {
+  readonly links: Relationship[];
+  /** Of each list, whether it is numbered. */
+  readonly lists: boolean[];
+  readonly made: MadeStyles;
+}
+
+function docxContext(tree: LayoutTree, fonts: FontLibrary, { links, lists, made }: Collected): DocxContext {
+  const { width, margins } = tree.page;
   let bookmarks = 0;
   return {
     ids: styleIds(tree),
-    measure,
+    measure: width - margins.left - margins.right,
+    tables: tree.styles.table,
+    measureBlocks: blockMeasure(tree.styles, fonts),
+    ruleStyle: rule => made.ruleStyle(rule),
+    spaceStyle: height => made.spaceStyle(height),
+    fallbackStyle: (base, family) => made.fallbackStyle(base, family),
     linkId(href) {
       const known = links.find(link => link.target === href);
       if (known) return known.id;
@@ -123,7 +147,7 @@ function furniturePart(
   blocks: readonly LayoutBlock[],
   context: DocxContext,
 ): FurniturePart {
-  const content = blocksMarkup(blocks, context) || element('w:p');
+  const content = blocksMarkup(blocks, context) || styledParagraph(EMPTY);
   return {
     name: `${kind}${slot === 'first' ? 1 : 2}`,
     kind,

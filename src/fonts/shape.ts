@@ -54,9 +54,21 @@ function shapeText(font: Font, scale: number, text: string, features: readonly s
   };
 }
 
+/** A bound on what a process keeps of the code points that it has written. */
+const MOST_CODES = 10_000;
+const knownCodes = new Map<number, string>();
+
 function utf16Hex(codePoints: readonly number[]): string {
-  const text = String.fromCodePoint(...codePoints);
-  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('');
+  return codePoints.map(codeHex).join('');
+}
+
+function codeHex(codePoint: number): string {
+  const found = knownCodes.get(codePoint);
+  if (found !== undefined) return found;
+  const text = String.fromCodePoint(codePoint);
+  const hex = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('');
+  if (knownCodes.size < MOST_CODES) knownCodes.set(codePoint, hex);
+  return hex;
 }
 
 function round(value: number): number {

@@ -20,9 +20,12 @@ const labels = {
 export type LabelName = keyof typeof labels;
 export type Language = 'vi' | 'en';
 
+/** Every label's name, for messages. */
+export const labelNames: readonly string[] = Object.keys(labels);
+
 /** A label; null where there is none of that name. */
 export function labelOf(name: string, language: Language): string | null {
-  return name in labels ? labels[name as LabelName][language] : null; // checked by `in`
+  return Object.hasOwn(labels, name) ? labels[name as LabelName][language] : null; // checked by `hasOwn`
 }
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;

@@ -1,12 +1,14 @@
-import { type Diagnostic, hasFatal } from '../base/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasFatal, type Place } from '../base/diagnostic.ts';
 import { type Pt, pt } from '../base/length.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { placeInText, textLines } from '../base/text-lines.ts';
 import type { Bulletin } from '../model/bulletin.ts';
-import { type BuildContext, buildBody } from './markup/build-blocks.ts';
-import { parseMarkup } from './markup/parse-markup.ts';
+import { buildBody } from './markup/build-blocks.ts';
+import { checkMarkup } from './markup/check-markup.ts';
+import { type MarkupNode, parseMarkup, type TemplatePoint } from './markup/parse-markup.ts';
+import { completeMarks } from './template/mark-styles.ts';
 import { mergeFault, mergePage } from './template/merge.ts';
-import type { Template } from './template/read-template.ts';
+import { type Template, templateNames } from './template/read-template.ts';
 import { styleSheet } from './template/style-sheet.ts';
 import { bulletinView } from './template/view.ts';
 import { type Coverage, coverGlyphs } from './text/cover-glyphs.ts';
@@ -15,15 +17,19 @@ import type { DocumentMeta, LayoutTree, PageGeometry } from './tree.ts';
 
 /** Lays a bulletin out through a template. Null where the template is at fault. */
 export function layoutBulletin(bulletin: Bulletin, template: Template, coverage: Coverage): Outcome<LayoutTree | null> {
-  const sheet = styleSheet(template.settings, coverage.families, name => nameInSettings(template, name));
   const merged = mergeTemplate(bulletin, template);
-  if (merged.value === null || hasFatal(sheet.diagnostics))
-    return outcome(null, [...sheet.diagnostics, ...merged.diagnostics]);
-  const context = buildContext(template, sheet.value);
-  const body = buildBody(parseMarkup(merged.value), context);
-  if (hasFatal(context.diagnostics)) return outcome(null, context.diagnostics);
-  const tree: LayoutTree = { meta: metaOf(bulletin), page: pageOf(template), styles: sheet.value, ...body };
-  return coverGlyphs(setTypography(tree), coverage);
+  if (merged.value === null) return outcome(null, merged.diagnostics);
+  const nodes = parseMarkup(merged.value);
+  const faults = markupFaults(nodes, template);
+  if (hasFatal(faults)) return outcome(null, faults);
+  const body = buildBody(nodes, template.settings);
+  const tree: LayoutTree = {
+    meta: metaOf(bulletin),
+    page: pageOf(template),
+    styles: styleSheet(template.settings),
+    ...body,
+  };
+  return coverGlyphs(setTypography(completeMarks(tree)), coverage);
 }
 
 function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string | null> {
@@ -35,25 +41,20 @@ function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string |
   }
 }
 
-function buildContext({ files, settings }: Template, sheet: LayoutTree['styles']): BuildContext {
+function markupFaults(nodes: readonly MarkupNode[], { files, settings }: Template): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  return {
-    sheet,
-    colors: settings.colors,
-    diagnostics,
-    place(at) {
-      const file = at && files[at.file];
-      if (!file) return null;
-      const lines = textLines(file.text);
-      const start = (lines.starts[at.line - 1] ?? 0) + at.column - 1;
-      return placeInText(file.path, lines, { start, end: start + 1 });
-    },
-  };
+  checkMarkup(nodes, templateNames(settings), (code, at, [say, hint]) => {
+    diagnostics.push(diagnostic(code, 'fatal', { say, hint, place: placeInTemplate(at, files) }));
+  });
+  return diagnostics;
 }
 
-function nameInSettings({ settingsFile }: Template, name: string) {
-  const start = Math.max(0, settingsFile.text.indexOf(name));
-  return placeInText(settingsFile.path, textLines(settingsFile.text), { start, end: start + name.length });
+function placeInTemplate(at: TemplatePoint | null, files: Template['files']): Place | null {
+  const file = at && files[at.file];
+  if (!file) return null;
+  const lines = textLines(file.text);
+  const start = (lines.starts[at.line - 1] ?? 0) + at.column - 1;
+  return placeInText(file.path, lines, { start, end: start + 1 });
 }
 
 const MM = 72 / 25.4;

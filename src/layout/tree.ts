@@ -76,6 +76,8 @@ export interface ParagraphStyle {
   readonly spaceAfter: Pt;
   readonly keepWithNext: boolean;
   readonly keepTogether: boolean;
+  /** Never the first in a column, as long as there is another way. Word has no such property: there it is not kept. */
+  readonly keepWithPrevious: boolean;
   /** Extra space after each letter. */
   readonly tracking: Pt;
   /** `all`: the tree's text is already in capitals. `small`: set with the font's small capitals. */

@@ -72,6 +72,8 @@ export interface Award {
   /** Recipients that are named, as printed. */
   readonly recipients: readonly string[];
   readonly others: readonly OtherRecipients[];
+  /** How many were handed out, where the text counts these (`4 Cờ thi đua`). */
+  readonly certificates: number | null;
   /** The year of the honour, where it is stated. */
   readonly year: number | null;
   /** The clause that says so. */

@@ -1,6 +1,6 @@
 import type { Place } from '../base/diagnostic.ts';
 import type { Span } from '../base/span.ts';
-import type { Abbreviation, Award } from './article.ts';
+import type { Abbreviation, Article, Award } from './article.ts';
 
 /**
  * What a format's reader knew of a block: plain text knows nothing, a web page may know that it was a heading. `none` lets
@@ -66,6 +66,8 @@ export type GivenAward = Omit<Award, 'id' | 'span'>;
  * parser looks in the text; a null says that there is none.
  */
 export interface Given {
+  /** The whole article, where the source is an article file: its spans lie in the Manuscript's text, its origin is empty. */
+  readonly article?: Article;
   readonly headline?: string | null;
   readonly kicker?: string | null;
   readonly lead?: string | null;
@@ -86,7 +88,10 @@ export interface Manuscript {
   /** The file's name as the user gave it; `-` for standard input. */
   readonly file: string;
   readonly format: ManuscriptFormat;
-  /** As iconv names it: `utf-8`, `tcvn3`, `vni`, `viscii`, `windows-1258`, `utf-16le` …; `utf-8 (mojibake)` where it was repaired. */
+  /**
+   * As iconv names it: `utf-8`, `tcvn3`, `vni`, `viscii`, `windows-1258`, `utf-16le` …; `utf-8 (mojibake)`
+   * or `utf-8 (tcvn3)` where a program had taken it for another encoding and it was repaired.
+   */
   readonly encoding: string;
   /** SHA-256 of the file's bytes. */
   readonly sha256: string;

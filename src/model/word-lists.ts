@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AwardLexicon } from './award-lexicon.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -14,9 +15,6 @@ const junk = z.array(
 
 /** The word lists of the reader, by the name of their file: what each has to hold. */
 export const wordListSchemas = {
-  'award-names': z.strictObject({ awards: words, endings: words, classes: words }),
-  'grant-words': z.strictObject({ verbs: words, planned: words, authorities: words }),
-  'recipient-nouns': z.strictObject({ collectives: words, individuals: words, others: words }),
   'sentence-words': z.strictObject({
     openers: words,
     times: words,
@@ -78,9 +76,8 @@ export const wordListSchemas = {
 
 /** The words that the reader of articles goes by; the rules are in `parse`. All in small letters, but for abbreviations. */
 export interface WordLists {
-  readonly awards: z.infer<(typeof wordListSchemas)['award-names']>;
-  readonly grants: z.infer<(typeof wordListSchemas)['grant-words']>;
-  readonly recipients: z.infer<(typeof wordListSchemas)['recipient-nouns']>;
+  /** How awards are told of. */
+  readonly awards: AwardLexicon;
   /** How sentences and headings begin and end. */
   readonly sentences: z.infer<(typeof wordListSchemas)['sentence-words']>;
   /** Times, junk, captions. */

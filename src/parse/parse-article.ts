@@ -5,11 +5,14 @@ import type { Article, ArticleSpans, Award, SetAside } from '../model/article.ts
 import type { Given, Manuscript } from '../model/manuscript.ts';
 import type { WordLists } from '../model/word-lists.ts';
 import { findAbbreviations } from './abbreviations.ts';
-import { findAwards } from './awards/find-awards.ts';
+import { type FoundAward, findArticleAwards, THRESHOLD } from './awards/find-awards.ts';
+import { articleFromFile, awardsFromGiven } from './given.ts';
 import { findStructure, type Structure } from './structure/structure.ts';
 
 /** Reads an article out of a manuscript. Nothing is lost: what belongs to no part is set aside with the reason. */
 export function parseArticle(manuscript: Manuscript, lists: WordLists): Outcome<Article> {
+  const stated = articleFromFile(manuscript);
+  if (stated !== null) return outcome(stated);
   const structure = findStructure(manuscript, lists);
   const { given, text } = manuscript;
   return outcome({
@@ -17,9 +20,8 @@ export function parseArticle(manuscript: Manuscript, lists: WordLists): Outcome<
     ...fieldsOf(structure, given),
     accept: given.accept ?? [],
     sections: structure.sections,
-    awards: awardsOf(manuscript, structure, lists),
-    doubtfulAwards: [],
-    abbreviations: findAbbreviations(textSpans(structure), text, lists.abbreviations),
+    ...awardsOf(manuscript, structure, lists),
+    abbreviations: given.abbreviations ?? findAbbreviations(textSpans(structure), text, lists.abbreviations),
     setAside: structure.asides.map((part): SetAside => ({ ...part, text: text.slice(part.span.start, part.span.end) })),
     origin: {
       file: manuscript.file,
@@ -47,7 +49,7 @@ function fieldsOf(structure: Structure, given: Given): Fields {
     publishedAt: structure.publishedAt?.iso ?? given.publishedAt ?? null,
     bylines: names.length > 0 ? names : (given.bylines ?? []),
     source: structure.source.name ?? given.source ?? null,
-    captions: structure.captions.map(caption => caption.text),
+    captions: structure.captions.map(caption => caption.text).filter(text => text !== ''),
   };
 }
 
@@ -60,7 +62,7 @@ function spansOf(structure: Structure): ArticleSpans {
     publishedAt: structure.publishedAt?.span ?? null,
     bylines: structure.bylines.span,
     source: structure.source.span,
-    captions: structure.captions.map(caption => caption.span),
+    captions: structure.captions.filter(({ text }) => text !== '').map(caption => caption.span),
   };
 }
 
@@ -70,21 +72,45 @@ function textSpans({ headline, lead, sections }: Structure): Span[] {
   return [headline?.span ?? null, lead?.span ?? null, ...body].filter(span => span !== null);
 }
 
-/** The awards of lead and body, in their order; the same grant printed twice counts once. */
-function awardsOf({ text }: Manuscript, { lead, sections }: Structure, lists: WordLists): Award[] {
-  const spans = [...(lead ? [lead.span] : []), ...sections.flatMap(section => section.blocks.map(block => block.span))];
-  const known = new Set<string>();
-  return spans
-    .flatMap(({ start, end }) => findAwards(text.slice(start, end).replaceAll('\n', ' '), start, lists))
-    .filter(award => {
-      const key = JSON.stringify([
-        award.authority,
-        award.award,
-        award.collectives,
-        award.individuals,
-        award.recipients,
-      ]);
-      return known.has(key) ? false : known.add(key);
-    })
-    .map((award, i) => ({ id: `a${i + 1}`, ...award }));
+/** The awards in the order of the text, numbered; those that are in doubt apart. What the front matter states wins. */
+function awardsOf(
+  { text, given }: Manuscript,
+  { headline, lead, captions, sections }: Structure,
+  lists: WordLists,
+): Pick<Article, 'awards' | 'doubtfulAwards'> {
+  const stated = awardsFromGiven(given.awards, text, 'a');
+  const doubtful = awardsFromGiven(given.doubtfulAwards, text, 'd');
+  if (stated) return { awards: stated, doubtfulAwards: doubtful ?? [] };
+  const parts = {
+    headline: headline?.span ?? null,
+    lead: lead?.span ?? null,
+    captions: captions.map(caption => caption.span),
+    sections,
+  };
+  const found = findArticleAwards(text, parts, lists.awards);
+  const isSure = (award: FoundAward): boolean => award.certainty >= THRESHOLD;
+  return {
+    awards: found.filter(isSure).map((award, i) => numbered(award, `a${i + 1}`)),
+    doubtfulAwards: doubtful ?? found.filter(award => !isSure(award)).map((award, i) => numbered(award, `d${i + 1}`)),
+  };
+}
+
+/** With its fields in the order of the model, so that the JSON reads well. */
+function numbered(found: FoundAward, id: string): Award {
+  const { authority, award, collectives, individuals, recipients, others, certificates, year, span, rule, certainty } =
+    found;
+  return {
+    id,
+    authority,
+    award,
+    collectives,
+    individuals,
+    recipients,
+    others,
+    certificates,
+    year,
+    span,
+    rule,
+    certainty,
+  };
 }

@@ -1,11 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 const main = new URL('../../dist/cli/main.js', import.meta.url).pathname;
 const GOOD = 'Tin thi đua\n05/01/2017\nUBND huyện tặng giấy khen cho 8 tập thể.\nBuổi lễ diễn ra trang trọng.\n';
+const ALIASES = [
+  'a: &a [x]',
+  'b: &b [*a,*a,*a,*a,*a,*a,*a,*a]',
+  'c: &c [*b,*b,*b,*b,*b,*b,*b,*b]',
+  'd: [*c,*c,*c,*c]',
+].join('\n');
 let folder = '';
 
 beforeEach(() => {
@@ -50,12 +65,26 @@ describe('bantin build', () => {
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['good.docx', 'good.pdf']);
   });
 
+  it('refuses a file of 50 MB without reading it, and builds the others', () => {
+    writeFileSync(join(folder, 'huge.txt'), '');
+    truncateSync(join(folder, 'huge.txt'), 50_000_000);
+    const { status, stdout, stderr } = run(['build', 'huge.txt', 'good.txt']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^huge\.txt:1:1 error file-too-large: .*20 MB/);
+    expect(stderr).toContain('hint: cut it into one file an article');
+    expect(stdout).toContain('good.txt → good.pdf, good.docx');
+  });
+
   it.each([
     ['two inputs of one name', ['build', 'good.txt', './good.txt']],
     ['an unknown template', ['build', 'good.txt', '--template', 'nowhere']],
+    ['an unknown encoding', ['build', 'good.txt', '--encoding', 'tcvn9']],
     ['an unknown format', ['build', 'good.txt', '--format', 'odt']],
     ['an unknown option', ['build', 'good.txt', '--fast']],
     ['no input at all', ['build']],
+    ['an unknown language', ['build', 'good.txt', '--lang', 'fr']],
+    ['an unknown command', ['biuld', 'good.txt']],
+    ['a missing argument', ['parse']],
   ])('ends with 2 for %s, and writes nothing', (_, args) => {
     expect(run(args).status).toBe(2);
     expect(existsSync(join(folder, 'out'))).toBe(false);
@@ -66,6 +95,32 @@ describe('bantin build', () => {
     const { status, stderr } = run(['build', 'good.txt']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^bantin\.yaml:2:1 error yaml-key/);
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path), 'settings-unreadable'],
+    ['no UTF-8', (path: string) => writeFileSync(path, Buffer.from([0x61, 0x3a, 0xff])), 'settings-unreadable'],
+    ['no YAML', (path: string) => writeFileSync(path, 'publication: [1\n'), 'yaml-syntax'],
+    ['aliases that grow without end', (path: string) => writeFileSync(path, ALIASES), 'yaml-syntax'],
+    ['a date that cannot be', (path: string) => writeFileSync(path, 'date: 2026-02-31\n'), 'yaml-value'],
+  ])('says what is wrong where bantin.yaml is %s', (_, spoil, code) => {
+    spoil(join(folder, 'bantin.yaml'));
+    const { status, stderr } = run(['build', 'good.txt']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^bantin\\.yaml:\\d+:\\d+ error ${code}: `));
+    expect(stderr).toContain('hint:');
+  });
+
+  it('names file, line and column of a name that the template does not know, before it reads an article', () => {
+    const own = join(folder, 'own');
+    cpSync(new URL('../../templates/bulletin', import.meta.url).pathname, own, { recursive: true });
+    const page = readFileSync(join(own, 'page.hbs'), 'utf8');
+    writeFileSync(join(own, 'page.hbs'), page.replace('{{#if kicker}}', '{{#if kickr}}'));
+    const { status, stderr, stdout } = run(['build', 'missing.txt', '--template', 'own', '--lang', 'vi']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^own\/page\.hbs:10:9 lỗi template-name: ở đây không có tên "kickr"/);
+    expect(stderr).toContain('có phải là "kicker"?');
+    expect(stderr + stdout).not.toContain('missing.txt');
   });
 
   it('withholds what has a warning with --strict', () => {
@@ -95,8 +150,38 @@ describe('bantin parse', () => {
     });
   });
 
+  it('reads in the encoding that is named', () => {
+    const { status, stdout } = run(['parse', '-', '--json', '--encoding', 'viscii'], { input: GOOD });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).origin.encoding).not.toBe('utf-8');
+  });
+
   it('speaks Vietnamese where it is asked to', () => {
     expect(run(['parse', 'missing.txt', '--lang', 'vi']).stderr).toContain('không có tệp này');
-    expect(run(['--help'], { env: { LANG: 'vi_VN.UTF-8' } }).stdout).toContain('bản tin');
+    const { stdout } = run(['build', '--help'], { env: { LANG: 'vi_VN.UTF-8' } });
+    expect(stdout).toContain('bản tin');
+    expect(stdout).not.toMatch(/Usage|Options|display help|default/);
+    expect(run(['biuld', '--lang', 'vi']).stderr).toContain('không có lệnh biuld; có phải là build?');
+  });
+});
+
+describe('bantin parse -o', () => {
+  it('writes an article file that a build follows and a second parse repeats', () => {
+    expect(run(['parse', 'good.txt', '-o', 'edit.md']).status).toBe(0);
+    const file = readFileSync(join(folder, 'edit.md'), 'utf8');
+    expect(file).toContain('collectives: 8');
+    writeFileSync(join(folder, 'edit.md'), file.replace('collectives: 8', 'collectives: 9'));
+    expect(run(['parse', 'edit.md', '-o', 'again.md']).status).toBe(0);
+    expect(run(['parse', 'again.md', '-o', 'third.md']).status).toBe(0);
+    expect(readFileSync(join(folder, 'third.md'), 'utf8')).toBe(readFileSync(join(folder, 'again.md'), 'utf8'));
+    const { awards } = JSON.parse(run(['parse', 'again.md', '--json']).stdout);
+    expect(awards).toMatchObject([{ collectives: 9, rule: 'editor' }]);
+    expect(run(['build', 'again.md']).status).toBe(0);
+  });
+
+  it('refuses a file that is none', () => {
+    const { status, stderr } = run(['parse', 'good.txt', '-o', 'edit.pdf']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('.md, .json or .yaml');
   });
 });

@@ -1,40 +1,55 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/build/load-fonts.ts';
 import { writeDocx } from '../../src/docx/write-docx.ts';
-import { inputTree, wordsOf } from '../support/sample-tree.ts';
+import { docxParts, elementsOf } from '../support/docx-parts.ts';
+import { fullArticle } from '../support/full-article.ts';
+import { articleTree, inputTree, treeOf, wordsOf } from '../support/sample-tree.ts';
 
 const ARTICLE = 'nhung-canh-rung-tro-lai.txt';
 
 async function partsOf(name: string): Promise<Record<string, string>> {
-  const bytes = (await writeDocx(await inputTree(name), loadFonts())).value;
-  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => path.endsWith('.xml') || path.endsWith('.rels'));
-  return Object.fromEntries(parts.map(([path, data]) => [path, strFromU8(data)]));
-}
-
-/** Run properties that are no name of a style. */
-function directFormatting(part: string): string[] {
-  return [...part.matchAll(/<w:rPr>(.*?)<\/w:rPr>/g)]
-    .map(([, inner = '']) => inner)
-    .filter(inner => !/^<w:rStyle w:val="[^"]+"\/>$/.test(inner));
+  return docxParts((await writeDocx(await inputTree(name), loadFonts())).value);
 }
 
 describe('the DOCX', () => {
-  it('has no run property outside a style', async () => {
-    const parts = await partsOf(ARTICLE);
-    for (const path of ['word/document.xml', 'word/header2.xml', 'word/footer1.xml'])
-      expect(directFormatting(parts[path] ?? '')).toEqual([]);
-    expect(directFormatting('<w:rPr><w:b/></w:rPr>')).toHaveLength(1);
-  });
-
-  it('holds exactly the words of the layout tree, in its order', async () => {
-    const document = (await partsOf(ARTICLE))['word/document.xml'] ?? '';
+  it.each([
+    ['an article', () => inputTree(ARTICLE)],
+    ['everything that an article can have', () => articleTree(fullArticle)],
+  ])('holds exactly the words of the layout tree, in its order: %s', async (_, make) => {
+    const tree = await make();
+    const document = docxParts((await writeDocx(tree, loadFonts())).value)['word/document.xml'] ?? '';
     const text = document
-      .replace(/<w:tab\/>|<\/w:p>/g, ' ')
+      .replace(/<w:tab\/>|<w:br\/>|<\/w:p>/g, ' ')
       .replace(/<[^>]+>/g, '')
       .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&');
-    expect(text.split(/[\s\u00a0]+/).filter(Boolean)).toEqual(wordsOf((await inputTree(ARTICLE)).body));
+    expect(text.split(/[\s\u00a0]+/).filter(Boolean)).toEqual(wordsOf(tree.body));
+  });
+
+  it('keeps a table apart from the next one, and gives it the widths of the PDF', async () => {
+    const elements = elementsOf((await partsOf(ARTICLE))['word/document.xml'] ?? '');
+    const widths = elements
+      .filter(({ name }) => name === 'w:gridCol')
+      .map(({ attributes }) => Number(attributes['w:w']));
+    expect(widths).toHaveLength(4);
+    expect(widths[0]).toBeGreaterThan(1600); // no narrower than “Thủ tướng Chính phủ”
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(4762, -1);
+    const body = elementsOf(
+      docxParts((await writeDocx(await articleTree(fullArticle), loadFonts())).value)['word/document.xml'] ?? '',
+    ).find(({ name }) => name === 'w:body');
+    const kinds = body?.children.map(({ name }) => name).join(' ') ?? '';
+    expect(kinds).toContain('w:tbl w:p');
+    expect(kinds).not.toContain('w:tbl w:tbl');
+  });
+
+  it('names the family that helps out in a style, and embeds it', async () => {
+    const tree = await treeOf('Tin ngắn\n05/01/2017\nMở đầu.\nChữ Ƃ chỉ Tinos mới có.\nHết.');
+    const parts = docxParts((await writeDocx(tree, loadFonts())).value);
+    expect(parts['word/styles.xml']).toContain('w:val="Phông thay 1: Tinos"');
+    expect(parts['word/document.xml']).toMatch(/<w:rStyle w:val="B-font-1"\/><\/w:rPr><w:t[^>]*>Ƃ</);
+    expect(parts['word/fontTable.xml']).toContain('w:name="Tinos"');
   });
 
   it('puts headlines and crossheads into the navigation pane', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadFonts } from '../../src/build/load-fonts.ts';
 import { readTemplate } from '../../src/layout/template/read-template.ts';
 
 const folder = new URL('../../templates/bulletin/', import.meta.url);
@@ -7,11 +8,14 @@ const text = (path: string): string => readFileSync(new URL(path, folder), 'utf8
 
 /** The faults of the bulletin template with one file changed, as `file:line:column code`. */
 function faults(path: string, change: (text: string) => string): string[] {
+  return diagnosticsOf(path, change).map(d => `${d.place?.file}:${d.place?.line}:${d.place?.column} ${d.code}`);
+}
+
+function diagnosticsOf(path: string, change: (text: string) => string) {
   const paths = ['template.yaml', 'page.hbs', 'partials/award-table.hbs'];
   const files = new Map(paths.map(p => [p, { path: p, text: p === path ? change(text(p)) : text(p) }]));
-  return readTemplate({ name: 'broken', files }).diagnostics.map(
-    d => `${d.place?.file}:${d.place?.line}:${d.place?.column} ${d.code}`,
-  );
+  const families = new Set(loadFonts().families.keys());
+  return readTemplate({ name: 'broken', files }, families).diagnostics;
 }
 
 describe('a template', () => {
@@ -38,6 +42,41 @@ describe('a template', () => {
     expect(faults('template.yaml', t => t.replace('top: 16mm', 'top: 16'))[0]).toMatch(
       /^template\.yaml:7:\d+ yaml-value$/,
     );
+  });
+
+  it.each([
+    ['a colour', 'color: accent, caps', 'color: acent, caps', 'there is no colour "acent"', 'did you mean "accent"?'],
+    ['a base', 'basedOn: headline,', 'basedOn: headlin,', 'there is no style "headlin"', 'did you mean "headline"?'],
+    ['a next style', 'next: lead,', 'next: leed,', 'there is no style "leed"', 'did you mean "lead"?'],
+    [
+      'a rule',
+      '{ width: 0.5pt, gap: 2pt }',
+      '{ width: 0.5pt, gap: 2pt, color: gold }',
+      'there is no colour "gold"',
+      '',
+    ],
+    ['a combined mark', 'emphasis strong:', 'emphasis bold:', 'there is no character style "bold"', ''],
+    [
+      'a setting',
+      'indentFirst: 9.8pt',
+      'indentfirst: 9.8pt',
+      'there is no setting "indentfirst"',
+      'did you mean "indentFirst"?',
+    ],
+  ])('is refused for %s that is not there, at its place in template.yaml', (_, from, to, said, hint) => {
+    const [fault] = diagnosticsOf('template.yaml', t => t.replace(from, to));
+    expect(fault?.message).toContain(said);
+    expect(fault?.hint).toContain(hint);
+    const wrong = /"(.*)"/.exec(said)?.[1] ?? '';
+    const { excerpt = '', column = 0 } = fault?.place ?? {};
+    expect(excerpt?.slice(column - 1)).toMatch(new RegExp(`^(${wrong}|{ label: Đậm nghiêng)`));
+  });
+
+  it('is refused for a font that there is not', () => {
+    const [fault] = diagnosticsOf('template.yaml', t =>
+      t.replace('font: Source Sans 3, size: 8pt', 'font: Sorce Sans 3, size: 8pt'),
+    );
+    expect(fault).toMatchObject({ code: 'template-name', hint: 'did you mean "Source Sans 3"?' });
   });
 
   it('is refused for a Handlebars mistake', () => {

@@ -29,8 +29,6 @@ describe('a manuscript', () => {
     ['empty-file', ''],
     ['empty-file', ' \n\t'],
     ['binary-file', new Uint8Array([1, 0, 3])],
-    ['encoding-unknown', new Uint8Array([0x41, 0x0a, 0xc3, 0x28])],
-    ['encoding-unknown', new Uint8Array([0xff, 0xfe, 0x41, 0x00])],
     ['file-too-large', new Uint8Array(20_000_001).fill(65)],
   ])('is refused as %s', (code, bytes) => {
     expect(read(bytes).diagnostics.map(d => [d.code, d.severity])).toEqual([[code, 'fatal']]);

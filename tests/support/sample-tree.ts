@@ -5,19 +5,24 @@ import { loadTemplate } from '../../src/build/load-template.ts';
 import { readArticle } from '../../src/build/read-article.ts';
 import { composeBulletin } from '../../src/compose/compose-bulletin.ts';
 import { layoutBulletin } from '../../src/layout/layout-bulletin.ts';
-import type { LayoutBlock, LayoutTree } from '../../src/layout/tree.ts';
+import type { LayoutBlock, LayoutInline, LayoutTree } from '../../src/layout/tree.ts';
+import type { Article } from '../../src/model/article.ts';
 import { settingsSchema } from '../../src/model/settings.ts';
 
 /** The layout tree of a text, through every stage before the writers. */
 export async function treeOf(text: string): Promise<LayoutTree> {
-  const article = await readArticle(new TextEncoder().encode(text), { name: 'sample.txt' });
+  return articleTree((await readArticle(new TextEncoder().encode(text), { name: 'sample.txt' })).value);
+}
+
+/** The layout tree of an article. */
+export async function articleTree(article: Article): Promise<LayoutTree> {
   const settings = settingsSchema.parse({
     publication: 'Bản tin thử',
     organisation: 'Ban biên tập',
     place: 'Bình Giang',
     number: '1',
   });
-  const bulletin = composeBulletin([article.value], settings, { sourceDate: null });
+  const bulletin = composeBulletin([article], settings, { sourceDate: null });
   const template = await loadTemplate('bulletin');
   if (template.value === null) throw new Error(JSON.stringify(template.diagnostics));
   const tree = layoutBulletin(bulletin.value, template.value, fontCoverage(loadFonts()));
@@ -40,8 +45,14 @@ export function wordsOf(blocks: readonly LayoutBlock[]): string[] {
 }
 
 function textsOf(block: LayoutBlock): string[] {
-  if ('inlines' in block) return [block.inlines.map(inline => (inline.kind === 'text' ? inline.text : ' ')).join('')];
+  if ('inlines' in block) return [inlineText(block.inlines)];
   if (block.kind === 'table') return block.rows.flatMap(row => row.cells.flatMap(cell => cell.blocks.flatMap(textsOf)));
   if (block.kind === 'list') return block.items.flatMap(item => item.flatMap(textsOf));
   return 'blocks' in block ? block.blocks.flatMap(textsOf) : [];
+}
+
+function inlineText(inlines: readonly LayoutInline[]): string {
+  return inlines
+    .map(inline => (inline.kind === 'text' ? inline.text : inline.kind === 'link' ? inlineText(inline.inlines) : ' '))
+    .join('');
 }

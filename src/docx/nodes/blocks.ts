@@ -1,5 +1,5 @@
-import type { HeadingBlock, LayoutBlock, ListBlock, ParagraphBlock, RuleBlock } from '../../layout/tree.ts';
-import { eighths, twips } from '../units.ts';
+import type { HeadingBlock, LayoutBlock, ListBlock, ParagraphBlock } from '../../layout/tree.ts';
+import { PAGE_BREAK, styledParagraph } from '../made-styles.ts';
 import { element } from '../xml.ts';
 import type { DocxContext } from './docx-context.ts';
 import { inlineRuns } from './inlines.ts';
@@ -15,10 +15,10 @@ const writers: Writers = {
   paragraph: textBlock,
   list,
   table: tableMarkup,
-  rule,
+  rule: (block, context) => styledParagraph(context.ruleStyle(block)),
   keep: (block, context) => blocksMarkup(block.blocks, context),
   columns: (block, context) => blocksMarkup(block.blocks, context),
-  pageBreak: () => element('w:p', {}, element('w:r', {}, element('w:br', { 'w:type': 'page' }))),
+  pageBreak: () => styledParagraph(PAGE_BREAK, '', element('w:r', {}, element('w:br', { 'w:type': 'page' }))),
 };
 
 /** Blocks as paragraphs and tables, in reading order. */
@@ -41,8 +41,7 @@ function paragraph(
   context: DocxContext,
 ): string {
   const [start, end] = context.bookmark(id);
-  const properties = element('w:pPr', {}, element('w:pStyle', { 'w:val': context.ids.paragraph(style) }), numbering);
-  return element('w:p', {}, properties, start, inlineRuns(inlines, context), end);
+  return styledParagraph(context.ids.paragraph(style), numbering, start, inlineRuns(inlines, context), end);
 }
 
 function list(block: ListBlock, context: DocxContext): string {
@@ -55,21 +54,4 @@ function list(block: ListBlock, context: DocxContext): string {
       ),
     )
     .join('');
-}
-
-/** A rule is the top border of an empty paragraph of the rule's height: Word has no rule of its own. */
-function rule({ stroke, spaceBefore, spaceAfter }: RuleBlock): string {
-  const border = element('w:top', {
-    'w:val': 'single',
-    'w:sz': eighths(stroke.width),
-    'w:space': 0,
-    'w:color': stroke.color.slice(1),
-  });
-  const spacing = element('w:spacing', {
-    'w:before': twips(spaceBefore),
-    'w:after': twips(spaceAfter),
-    'w:line': 20,
-    'w:lineRule': 'exact',
-  });
-  return element('w:p', {}, element('w:pPr', {}, element('w:pBdr', {}, border), spacing));
 }

@@ -1,10 +1,20 @@
+import type { RuleBlock, StyleSheet } from '../../layout/tree.ts';
 import type { StyleIds } from '../style-ids.ts';
+import type { MeasureBlocks } from '../text-width.ts';
 
 /** What the writers of nodes share. */
 export interface DocxContext {
   readonly ids: StyleIds;
   /** Width of the text, in pt. */
   readonly measure: number;
+  readonly tables: StyleSheet['table'];
+  readonly measureBlocks: MeasureBlocks;
+  /** The id of the paragraph style that draws a rule, made once for each look. */
+  readonly ruleStyle: (rule: RuleBlock) => string;
+  /** The id of the style of a paragraph that is nothing but space, in pt. */
+  readonly spaceStyle: (height: number) => string;
+  /** The id of the character style for a run in a family that helps out; the base is a style's id. */
+  readonly fallbackStyle: (base: string | null, family: string) => string;
   /** The relationship of a link's address, made once for each. */
   readonly linkId: (href: string) => string;
   /** The number of a new list. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never.ts';
-import type { LayoutInline } from '../../layout/tree.ts';
+import type { LayoutInline, TextInline } from '../../layout/tree.ts';
 import { element, escapeXml } from '../xml.ts';
 import type { DocxContext } from './docx-context.ts';
 
@@ -11,7 +11,7 @@ export function inlineRuns(inlines: readonly LayoutInline[], context: DocxContex
 function inlineRun(inline: LayoutInline, context: DocxContext): string {
   switch (inline.kind) {
     case 'text':
-      return run(element('w:t', { 'xml:space': 'preserve' }, escapeXml(inline.text)), inline.style, context);
+      return textRun(inline, context);
     case 'lineBreak':
       return run(element('w:br'), null, context);
     case 'flushRight':
@@ -31,9 +31,18 @@ function inlineRun(inline: LayoutInline, context: DocxContext): string {
   }
 }
 
+function textRun({ text, style, fallback }: TextInline, context: DocxContext): string {
+  const content = element('w:t', { 'xml:space': 'preserve' }, escapeXml(text));
+  if (fallback === null) return run(content, style, context);
+  return styledRun(content, context.fallbackStyle(style === null ? null : context.ids.character(style), fallback));
+}
+
 function run(content: string, style: string | null, { ids }: DocxContext): string {
-  const named = style === null ? '' : element('w:rPr', {}, element('w:rStyle', { 'w:val': ids.character(style) }));
-  return element('w:r', {}, named, content);
+  return style === null ? element('w:r', {}, content) : styledRun(content, ids.character(style));
+}
+
+function styledRun(content: string, styleId: string): string {
+  return element('w:r', {}, element('w:rPr', {}, element('w:rStyle', { 'w:val': styleId })), content);
 }
 
 /** A field with a first result, which Word replaces when it opens the file (ECMA-376 part 1, 17.16.19). */

@@ -1,12 +1,25 @@
-import type { LayoutBlock, TableBlock, TableRow } from '../../layout/tree.ts';
+import { columnWidths } from '../../base/column-widths.ts';
+import type { LayoutBlock, TableBlock, TableCell, TableRow } from '../../layout/tree.ts';
+import { EMPTY, styledParagraph } from '../made-styles.ts';
 import { twips } from '../units.ts';
 import { element } from '../xml.ts';
 import { blocksMarkup } from './blocks.ts';
 import type { DocxContext } from './docx-context.ts';
 
-/** A table with absolute widths, its head repeated on every page, its rows whole (ECMA-376 part 1, 17.4). */
+/**
+ * A table with the space around it, which Word can give to paragraphs only. The one behind also keeps the table apart from
+ * another that follows: Word would make one of both.
+ */
 export function tableMarkup(table: TableBlock, context: DocxContext): string {
-  const widths = estimateWidths(table, context.measure);
+  const { spaceBefore = 0, spaceAfter = 0 } = context.tables[table.style] ?? {};
+  const before = spaceBefore > 0 ? styledParagraph(context.spaceStyle(spaceBefore)) : '';
+  return before + tableOf(table, context) + styledParagraph(context.spaceStyle(spaceAfter));
+}
+
+/** A table with absolute widths, its head repeated on every page, its rows whole (ECMA-376 part 1, 17.4). */
+function tableOf(table: TableBlock, context: DocxContext): string {
+  const widths = widthsOf(table, context);
+  const open = new Map<number, OpenCell>();
   return element(
     'w:tbl',
     {},
@@ -27,72 +40,98 @@ export function tableMarkup(table: TableBlock, context: DocxContext): string {
       }),
     ),
     element('w:tblGrid', {}, ...widths.map(width => element('w:gridCol', { 'w:w': twips(width) }))),
-    ...table.rows.map((row, i) => rowMarkup(row, i < table.headRows, widths, context)),
+    ...table.rows.map((row, i) => rowMarkup(row, { isHead: i < table.headRows, widths, open }, context)),
   );
 }
 
-function rowMarkup(row: TableRow, isHead: boolean, widths: readonly number[], context: DocxContext): string {
+/** A cell that goes on in the rows below: how many more, and the columns that it fills. */
+interface OpenCell {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface RowSetting {
+  readonly isHead: boolean;
+  readonly widths: readonly number[];
+  /** By first column: what reaches down from the rows above; counted on here. */
+  readonly open: Map<number, OpenCell>;
+}
+
+function rowMarkup(row: TableRow, { isHead, widths, open }: RowSetting, context: DocxContext): string {
   const properties = element('w:trPr', {}, element('w:cantSplit'), isHead ? element('w:tblHeader') : '');
-  let column = 0;
-  const cells = row.cells.map(cell => {
-    const width = widths.slice(column, column + cell.colSpan).reduce((sum, value) => sum + value, 0);
-    column += cell.colSpan;
-    const span = cell.colSpan > 1 ? element('w:gridSpan', { 'w:val': cell.colSpan }) : '';
-    const content = blocksMarkup(cell.blocks, context);
-    return element(
-      'w:tc',
-      {},
-      element('w:tcPr', {}, element('w:tcW', { 'w:w': twips(width), 'w:type': 'dxa' }), span),
-      content || element('w:p'),
+  const waiting = [...row.cells];
+  const cells: string[] = [];
+  for (let column = 0; column < widths.length; ) {
+    const above = open.get(column);
+    const cell = above ? null : waiting.shift();
+    const columns = above?.columns ?? (cell ? spanOf(cell, column, widths.length) : widths.length - column);
+    const merge = above ? 'continue' : cell && cell.rowSpan > 1 ? 'restart' : null;
+    cells.push(
+      cellMarkup(cell?.blocks ?? [], { width: sum(widths, column, column + columns), columns, merge }, context),
     );
-  });
+    const rows = above ? above.rows - 1 : (cell?.rowSpan ?? 1) - 1;
+    if (rows > 0) open.set(column, { rows, columns });
+    else open.delete(column);
+    column += columns;
+  }
   return element('w:tr', {}, properties, ...cells);
 }
 
-/** A character of table text is about this wide, in pt: Word sets the text anew anyway. */
-const CHARACTER = 4.6;
-const PADDING = 6;
-
-/** Automatic columns as wide as their longest text, up to a third of the table; shares divide the rest. */
-function estimateWidths({ columns, rows }: TableBlock, measure: number): number[] {
-  const wanted = columns.map(({ width }, i) => {
-    if (width.kind === 'fixed') return width.value;
-    return width.kind === 'share'
-      ? 0
-      : Math.min(measure / 3, Math.max(...rows.map(row => cellLength(row, i))) * CHARACTER + PADDING);
-  });
-  const shares = columns.map(({ width }) => (width.kind === 'share' ? width.value : 0));
-  const left = measure - wanted.reduce((sum, width) => sum + width, 0);
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  if (all === 0 || left < measure / 6)
-    return scaled(
-      wanted.map((width, i) => width || (shares[i] ?? 0) * (measure / 4)),
-      measure,
-    );
-  return wanted.map((width, i) => width + (left * (shares[i] ?? 0)) / all);
+/** A cell spans no more columns than there are. */
+function spanOf(cell: TableCell, column: number, count: number): number {
+  return Math.max(1, Math.min(cell.colSpan, count - column));
 }
 
-function scaled(widths: readonly number[], measure: number): number[] {
-  const all = widths.reduce((sum, width) => sum + width, 0) || 1;
-  return widths.map(width => (width * measure) / all);
+interface CellShape {
+  readonly width: number;
+  readonly columns: number;
+  readonly merge: 'restart' | 'continue' | null;
 }
 
-function cellLength(row: TableRow, column: number): number {
-  let at = 0;
-  for (const cell of row.cells) {
-    if (at === column && cell.colSpan === 1) return textLength(cell.blocks);
-    at += cell.colSpan;
-  }
-  return 0;
-}
-
-function textLength(blocks: readonly LayoutBlock[]): number {
-  return Math.max(
-    0,
-    ...blocks.map(block =>
-      'inlines' in block
-        ? block.inlines.reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 0), 0)
-        : 0,
+/** A cell ends with a paragraph, if need be an empty one (17.4.65). */
+function cellMarkup(
+  blocks: readonly LayoutBlock[],
+  { width, columns, merge }: CellShape,
+  context: DocxContext,
+): string {
+  const content = blocksMarkup(blocks, { ...context, measure: width });
+  return element(
+    'w:tc',
+    {},
+    element(
+      'w:tcPr',
+      {},
+      element('w:tcW', { 'w:w': twips(width), 'w:type': 'dxa' }),
+      columns > 1 ? element('w:gridSpan', { 'w:val': columns }) : '',
+      merge ? element('w:vMerge', { 'w:val': merge }) : '',
     ),
+    content,
+    content.endsWith('</w:p>') ? '' : styledParagraph(EMPTY),
   );
+}
+
+function sum(widths: readonly number[], from = 0, to = widths.length): number {
+  return widths.slice(from, to).reduce((total, width) => total + width, 0);
+}
+
+/** Room for what Word sets wider than our fonts say. */
+const TOLERANCE = 1;
+
+/** The widths that the PDF's table has: Word gets them ready, because it reckons with what it sees on a screen. */
+function widthsOf({ columns, rows, style }: TableBlock, { measure, tables, measureBlocks }: DocxContext): number[] {
+  const padding = tables[style]?.padding ?? { left: 0, right: 0 };
+  const extra = padding.left + padding.right + TOLERANCE;
+  const needs = columns.map(() => ({ least: 0, most: 0 }));
+  for (const row of rows) {
+    let at = 0;
+    for (const cell of row.cells) {
+      const need = needs[at];
+      at += cell.colSpan;
+      if (cell.colSpan > 1 || !need) continue;
+      const { least, most } = measureBlocks(cell.blocks);
+      need.least = Math.max(need.least, least + extra);
+      need.most = Math.max(need.most, most + extra);
+    }
+  }
+  return columnWidths(columns, needs, measure);
 }

@@ -1,30 +1,18 @@
-import { type Diagnostic, diagnostic, type Place } from '../../base/diagnostic.ts';
 import { type Pt, parseLength, pt } from '../../base/length.ts';
-import type {
-  LayoutBlock,
-  LayoutTree,
-  PageFurniture,
-  StyleSheet,
-  TableBlock,
-  TableCell,
-  TableColumn,
-} from '../tree.ts';
-import { nearestName } from '../yaml/nearest-name.ts';
+import type { ColumnsBlock, LayoutBlock, LayoutTree, PageFurniture } from '../tree.ts';
 import { buildInlines } from './build-inlines.ts';
-import { elements } from './elements.ts';
-import type { MarkupElement, MarkupNode, TemplatePoint } from './parse-markup.ts';
+import { buildTable, childrenOf } from './build-table.ts';
+import { elements, TEXT_STYLE } from './elements.ts';
+import type { MarkupElement, MarkupNode } from './parse-markup.ts';
 
 /** What the builders of blocks share. */
 export interface BuildContext {
-  readonly sheet: StyleSheet;
   readonly colors: Readonly<Record<string, string>>;
-  readonly place: (at: TemplatePoint | null) => Place | null;
-  readonly diagnostics: Diagnostic[];
 }
 
 type Body = Pick<LayoutTree, 'header' | 'footer' | 'body'>;
 
-/** The tree's body and furniture from merged markup. */
+/** The tree's body and furniture from merged markup that was checked (`checkMarkup`). */
 export function buildBody(nodes: readonly MarkupNode[], context: BuildContext): Body {
   const furniture = nodes.filter((n): n is MarkupElement => n.kind === 'element' && isFurniture(n.name));
   const rest = nodes.filter(n => n.kind === 'text' || !isFurniture(n.name));
@@ -47,133 +35,67 @@ function furnitureOf(all: readonly MarkupElement[], name: string, context: Build
   return { first: on('first'), rest: on('rest') };
 }
 
-/** Blocks from markup; text that stands outside of a paragraph becomes one. */
+/** Blocks from markup; text and marks that stand outside of a paragraph become one, up to the next block. */
 export function buildBlocks(nodes: readonly MarkupNode[], context: BuildContext): LayoutBlock[] {
-  return nodes.flatMap((node): LayoutBlock[] => {
-    if (node.kind === 'element' && elements[node.name]?.is === 'block') return buildBlock(node, context);
-    const inlines = buildInlines([node]);
-    return inlines.length > 0 ? [{ kind: 'paragraph', id: null, style: known('text', null, context), inlines }] : [];
-  });
+  const blocks: LayoutBlock[] = [];
+  let loose: MarkupNode[] = [];
+  const close = (): void => {
+    const inlines = buildInlines(loose);
+    if (inlines.length > 0) blocks.push({ kind: 'paragraph', id: null, style: TEXT_STYLE, inlines });
+    loose = [];
+  };
+  for (const node of nodes) {
+    const isBlock = node.kind === 'element' && elements[node.name]?.is === 'block';
+    if (!isBlock) loose.push(node);
+    else {
+      close();
+      blocks.push(...buildBlock(node, context));
+    }
+  }
+  close();
+  return blocks;
 }
 
-/** The style that an element has where it names none. */
-const DEFAULT_STYLES: Readonly<Record<string, string>> = {
-  h1: 'headline',
-  h2: 'crosshead',
-  h3: 'crosshead-2',
-  h4: 'crosshead-3',
-  p: 'text',
-  li: 'list',
-  td: 'table-text',
-  th: 'table-head',
+type Builder = (node: MarkupElement, context: BuildContext) => LayoutBlock[];
+
+/** Who builds a block element: those that are not here are headings. */
+const builders: Readonly<Record<string, Builder>> = {
+  p: node => [{ kind: 'paragraph', id: idOf(node), style: styleOf(node), inlines: buildInlines(node.children) }],
+  ul: (node, context) => [buildList(node, context)],
+  ol: (node, context) => [buildList(node, context)],
+  table: (node, context) => [buildTable(node, context)],
+  hr: (node, context) => [buildRule(node, context)],
+  columns: buildColumns,
+  across: (node, context) => buildBlocks(node.children, context),
+  keep: (node, context) => [{ kind: 'keep', id: idOf(node), blocks: buildBlocks(node.children, context) }],
+  'page-break': node => [{ kind: 'pageBreak', id: idOf(node) }],
 };
 
 function buildBlock(node: MarkupElement, context: BuildContext): LayoutBlock[] {
-  const id = node.attributes.id ?? null;
-  switch (node.name) {
-    case 'p':
-      return [{ kind: 'paragraph', id, style: styleOf(node, context), inlines: buildInlines(node.children) }];
-    case 'ul':
-    case 'ol':
-      return [
-        {
-          kind: 'list',
-          id,
-          ordered: node.name === 'ol',
-          items: childrenOf(node, 'li').map(item => flowOf(item, context)),
-        },
-      ];
-    case 'table':
-      return [buildTable(node, context)];
-    case 'hr':
-      return [buildRule(node, context)];
-    case 'columns':
-      return [buildColumns(node, context)];
-    case 'keep':
-      return [{ kind: 'keep', id, blocks: buildBlocks(node.children, context) }];
-    case 'page-break':
-      return [{ kind: 'pageBreak', id }];
-    default:
-      return [
-        {
-          kind: 'heading',
-          id,
-          level: Number(node.name.slice(1)) as 1 | 2 | 3 | 4,
-          style: styleOf(node, context),
-          inlines: buildInlines(node.children),
-        },
-      ]; // h1 to h4 are what is left
-  }
+  const build = builders[node.name];
+  if (build) return build(node, context);
+  const level = Number(node.name.slice(1)) as 1 | 2 | 3 | 4; // h1 to h4 are what is left
+  return [{ kind: 'heading', id: idOf(node), level, style: styleOf(node), inlines: buildInlines(node.children) }];
 }
 
-function styleOf(node: MarkupElement, context: BuildContext): string {
-  return known(node.attributes.style ?? DEFAULT_STYLES[node.name] ?? 'text', node.at, context);
+function idOf(node: MarkupElement): string | null {
+  return node.attributes.id ?? null;
 }
 
-function known(style: string, at: TemplatePoint | null, context: BuildContext): string {
-  if (context.sheet.paragraph[style]) return style;
-  const names = Object.keys(context.sheet.paragraph);
-  const near = nearestName(style, names) ?? names.join(', ');
-  context.diagnostics.push(
-    diagnostic('template-style', 'fatal', {
-      say: { en: `there is no style "${style}"`, vi: `không có kiểu chữ "${style}"` },
-      hint: { en: `template.yaml has: ${near}`, vi: `template.yaml có: ${near}` },
-      place: context.place(at),
-    }),
-  );
-  return names[0] ?? style;
+function buildList(node: MarkupElement, context: BuildContext): LayoutBlock {
+  const items = childrenOf(node, 'li').map(item => flowOf(item, context));
+  return { kind: 'list', id: idOf(node), ordered: node.name === 'ol', items };
 }
 
-function childrenOf(node: MarkupElement, name: string): MarkupElement[] {
-  return node.children.filter((child): child is MarkupElement => child.kind === 'element' && child.name === name);
+function styleOf(node: MarkupElement): string {
+  return node.attributes.style ?? elements[node.name]?.defaultStyle ?? TEXT_STYLE;
 }
 
 /** Blocks where there are some; else its text as one paragraph in the element's own style. */
-function flowOf(node: MarkupElement, context: BuildContext): LayoutBlock[] {
+export function flowOf(node: MarkupElement, context: BuildContext): LayoutBlock[] {
   const hasBlocks = node.children.some(child => child.kind === 'element' && elements[child.name]?.is === 'block');
   if (hasBlocks) return buildBlocks(node.children, context);
-  return [{ kind: 'paragraph', id: null, style: styleOf(node, context), inlines: buildInlines(node.children) }];
-}
-
-function buildTable(node: MarkupElement, context: BuildContext): TableBlock {
-  const head = childrenOf(node, 'thead').flatMap(part => childrenOf(part, 'tr'));
-  const body = childrenOf(node, 'tbody').flatMap(part => childrenOf(part, 'tr'));
-  const rows = [...head, ...body].map(row => ({ id: row.attributes.id ?? null, cells: cellsOf(row, context) }));
-  const widths = (node.attributes.columns ?? '').split(/\s+/).filter(Boolean);
-  const count = Math.max(widths.length, ...rows.map(row => row.cells.reduce((sum, cell) => sum + cell.colSpan, 0)));
-  const columns = Array.from({ length: count }, (_, i) => columnOf(widths[i] ?? 'auto'));
-  const style = node.attributes.style ?? 'table';
-  return {
-    kind: 'table',
-    id: node.attributes.id ?? null,
-    style: context.sheet.table[style] ? style : known(style, node.at, context),
-    columns,
-    headRows: head.length,
-    rows,
-  };
-}
-
-function cellsOf(row: MarkupElement, context: BuildContext): TableCell[] {
-  return row.children.flatMap(child => {
-    if (child.kind !== 'element') return [];
-    const { colspan = '1', rowspan = '1' } = child.attributes;
-    return [
-      {
-        header: child.name === 'th',
-        colSpan: Number(colspan) || 1,
-        rowSpan: Number(rowspan) || 1,
-        blocks: flowOf(child, context),
-      },
-    ];
-  });
-}
-
-/** `auto`, a length, or a share such as `2*`. */
-function columnOf(text: string): TableColumn {
-  const share = /^(\d+)?\*$/.exec(text);
-  if (share) return { width: { kind: 'share', value: Number(share[1] ?? 1) } };
-  const value = parseLength(text);
-  return { width: value === null ? { kind: 'auto' } : { kind: 'fixed', value } };
+  return [{ kind: 'paragraph', id: null, style: styleOf(node), inlines: buildInlines(node.children) }];
 }
 
 function lengthOf(node: MarkupElement, name: string, otherwise: number): Pt {
@@ -195,16 +117,29 @@ function buildRule(node: MarkupElement, context: BuildContext): LayoutBlock {
   };
 }
 
-function buildColumns(node: MarkupElement, context: BuildContext): LayoutBlock {
+/** Columns are closed before what stands across them, and open again after it. */
+function buildColumns(node: MarkupElement, context: BuildContext): LayoutBlock[] {
+  const columns = columnsOf(node, context);
+  const blocks: LayoutBlock[] = [];
+  let inside: MarkupNode[] = [];
+  const close = (): void => {
+    const content = buildBlocks(inside, context);
+    if (content.length > 0) blocks.push({ ...columns, blocks: content });
+    inside = [];
+  };
+  for (const child of node.children) {
+    if (child.kind === 'element' && child.name === 'across') {
+      close();
+      blocks.push(...buildBlocks(child.children, context));
+    } else inside.push(child);
+  }
+  close();
+  return blocks;
+}
+
+function columnsOf(node: MarkupElement, context: BuildContext): Omit<ColumnsBlock, 'blocks'> {
   const count = Math.min(3, Math.max(1, Number(node.attributes.count) || 2)) as 1 | 2 | 3; // the range above
   const width = parseLength(node.attributes.rule ?? '');
   const rule = width ? { width, color: colorOf(node, context) } : null;
-  return {
-    kind: 'columns',
-    id: null,
-    count,
-    gutter: lengthOf(node, 'gutter', 17),
-    rule,
-    blocks: buildBlocks(node.children, context),
-  };
+  return { kind: 'columns', id: null, count, gutter: lengthOf(node, 'gutter', 17), rule };
 }

@@ -1,49 +1,117 @@
 /** What an element may have inside: text and inline elements, blocks, items, rows or cells, or nothing at all. */
-export type Content = 'inline' | 'blocks' | 'items' | 'rows' | 'sections' | 'cells' | 'flow' | 'empty';
+export type Content = 'page' | 'inline' | 'blocks' | 'items' | 'rows' | 'sections' | 'cells' | 'flow' | 'empty';
+
+/** What an attribute's value has to be. */
+export type AttributeKind =
+  | 'text'
+  | 'paragraphStyle'
+  | 'characterStyle'
+  | 'tableStyle'
+  | 'length'
+  | 'color'
+  | 'columnCount'
+  | 'columnWidths'
+  | 'span'
+  | 'pages';
 
 /** What the markup knows of an element. */
 export interface ElementRule {
   readonly is: 'block' | 'inline' | 'item' | 'section' | 'row' | 'cell' | 'furniture';
   readonly content: Content;
-  readonly attributes: readonly string[];
+  readonly attributes: Readonly<Record<string, AttributeKind>>;
+  /** The paragraph style where it names none. */
+  readonly defaultStyle?: string;
 }
 
-const textBlock: ElementRule = { is: 'block', content: 'inline', attributes: ['style', 'id'] };
-const list: ElementRule = { is: 'block', content: 'items', attributes: ['id'] };
-const section: ElementRule = { is: 'section', content: 'rows', attributes: [] };
-const cell: ElementRule = { is: 'cell', content: 'flow', attributes: ['style', 'colspan', 'rowspan'] };
-const furniture: ElementRule = { is: 'furniture', content: 'blocks', attributes: ['on'] };
-const mark: ElementRule = { is: 'inline', content: 'inline', attributes: [] };
-const field: ElementRule = { is: 'inline', content: 'empty', attributes: [] };
+const list: ElementRule = { is: 'block', content: 'items', attributes: { id: 'text' } };
+const section: ElementRule = { is: 'section', content: 'rows', attributes: {} };
+const furniture: ElementRule = { is: 'furniture', content: 'blocks', attributes: { on: 'pages' } };
+const mark: ElementRule = { is: 'inline', content: 'inline', attributes: {} };
+const field: ElementRule = { is: 'inline', content: 'empty', attributes: {} };
+
+function textBlock(defaultStyle: string): ElementRule {
+  return { is: 'block', content: 'inline', attributes: { style: 'paragraphStyle', id: 'text' }, defaultStyle };
+}
+
+function cell(defaultStyle: string): ElementRule {
+  const attributes = { style: 'paragraphStyle', colspan: 'span', rowspan: 'span' } as const;
+  return { is: 'cell', content: 'flow', attributes, defaultStyle };
+}
 
 /** Every element of the markup, by name. */
 export const elements: Readonly<Record<string, ElementRule>> = {
-  h1: textBlock,
-  h2: textBlock,
-  h3: textBlock,
-  h4: textBlock,
-  p: textBlock,
+  h1: textBlock('headline'),
+  h2: textBlock('crosshead'),
+  h3: textBlock('crosshead-2'),
+  h4: textBlock('crosshead-3'),
+  p: textBlock('text'),
   ul: list,
   ol: list,
-  li: { is: 'item', content: 'flow', attributes: ['style'] },
-  table: { is: 'block', content: 'sections', attributes: ['style', 'columns', 'id'] },
+  li: { is: 'item', content: 'flow', attributes: { style: 'paragraphStyle' }, defaultStyle: 'list' },
+  table: {
+    is: 'block',
+    content: 'sections',
+    attributes: { style: 'tableStyle', columns: 'columnWidths', id: 'text' },
+  },
   thead: section,
   tbody: section,
-  tr: { is: 'row', content: 'cells', attributes: ['id'] },
-  th: cell,
-  td: cell,
-  hr: { is: 'block', content: 'empty', attributes: ['width', 'color', 'before', 'after'] },
-  columns: { is: 'block', content: 'blocks', attributes: ['count', 'gutter', 'rule', 'color'] },
-  keep: { is: 'block', content: 'blocks', attributes: [] },
-  'page-break': { is: 'block', content: 'empty', attributes: [] },
+  tr: { is: 'row', content: 'cells', attributes: { id: 'text' } },
+  th: cell('table-head'),
+  td: cell('table-text'),
+  hr: {
+    is: 'block',
+    content: 'empty',
+    attributes: { width: 'length', color: 'color', before: 'length', after: 'length' },
+  },
+  columns: {
+    is: 'block',
+    content: 'blocks',
+    attributes: { count: 'columnCount', gutter: 'length', rule: 'length', color: 'color' },
+  },
+  across: { is: 'block', content: 'blocks', attributes: {} },
+  keep: { is: 'block', content: 'blocks', attributes: {} },
+  'page-break': { is: 'block', content: 'empty', attributes: {} },
   header: furniture,
   footer: furniture,
   em: mark,
   strong: mark,
-  span: { is: 'inline', content: 'inline', attributes: ['style'] },
-  a: { is: 'inline', content: 'inline', attributes: ['href'] },
+  span: { is: 'inline', content: 'inline', attributes: { style: 'characterStyle' } },
+  a: { is: 'inline', content: 'inline', attributes: { href: 'text' } },
   br: field,
   fill: field,
   'page-number': field,
   'page-count': field,
 };
+
+/** The table style where a table names none. */
+export const DEFAULT_TABLE_STYLE = 'table';
+
+const FITTING: Readonly<Record<Content, readonly ElementRule['is'][]>> = {
+  page: ['block', 'inline', 'furniture'],
+  inline: ['inline'],
+  blocks: ['block', 'inline'],
+  items: ['item'],
+  sections: ['section'],
+  rows: ['row'],
+  cells: ['cell'],
+  flow: ['block', 'inline'],
+  empty: [],
+};
+
+/** Whether an element may stand in this content. */
+export function fitsInto(content: Content, { is }: ElementRule): boolean {
+  return FITTING[content].includes(is);
+}
+
+/** Whether text may stand in this content. */
+export function holdsText(content: Content): boolean {
+  return FITTING[content].includes('inline');
+}
+
+/** The names of the elements that may stand in this content. */
+export function elementsFor(content: Content): string[] {
+  return Object.keys(elements).filter(name => elements[name] && fitsInto(content, elements[name]));
+}
+
+/** The style of text that stands outside of every paragraph. */
+export const TEXT_STYLE = 'text';

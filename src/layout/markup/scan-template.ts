@@ -1,7 +1,9 @@
-import { type Diagnostic, diagnostic, type Said } from '../../base/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts';
 import { placeInText, type TextLines, textLines } from '../../base/text-lines.ts';
-import { nearestName } from '../yaml/nearest-name.ts';
-import { elements } from './elements.ts';
+import { attributeFault, defaultStyleFault, type Fault, type TemplateNames } from './attribute-faults.ts';
+import { type Content, type ElementRule, elements, fitsInto } from './elements.ts';
+import { mismatch, misplaced, TRIPLE, unclosed, unknownAttribute, unknownElement } from './markup-faults.ts';
+import { readAttributes, type WrittenAttribute } from './read-attributes.ts';
 
 /** A file of a template: the path as a person knows it, and its text. */
 export interface TemplateFile {
@@ -25,12 +27,20 @@ interface OpenTag {
   readonly at: number;
 }
 
+/** What a scan has to know beside the file: which of the template's files it is, and the names that may stand in attributes. */
+export interface ScanSetting {
+  readonly fileIndex: number;
+  /** Null where template.yaml could not be read: then names are not checked. */
+  readonly names: TemplateNames | null;
+}
+
 /**
- * Checks a template file before any data is merged: every element and attribute is known, and opens and closes within the
- * same block of the template. Marks its start tags, so that later messages find their way back.
+ * Checks a template file before any data is merged: every element and attribute is known, stands where it may, has a value
+ * of its kind, and opens and closes within the same block of the template. Marks its start tags, so that later messages find
+ * their way back.
  */
-export function scanTemplate(file: TemplateFile, fileIndex: number): ScannedFile {
-  const scan = new Scan(file, fileIndex);
+export function scanTemplate(file: TemplateFile, setting: ScanSetting): ScannedFile {
+  const scan = new Scan(file, setting);
   for (const token of file.text.matchAll(TOKEN)) scan.take(token);
   return scan.finish();
 }
@@ -38,16 +48,16 @@ export function scanTemplate(file: TemplateFile, fileIndex: number): ScannedFile
 /** Where a scan is: the open tags of each open block of the template. */
 class Scan {
   readonly #file: TemplateFile;
-  readonly #index: number;
+  readonly #setting: ScanSetting;
   readonly #lines: TextLines;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #blocks: OpenTag[][] = [[]];
   #marked = '';
   #done = 0;
 
-  constructor(file: TemplateFile, index: number) {
+  constructor(file: TemplateFile, setting: ScanSetting) {
     this.#file = file;
-    this.#index = index;
+    this.#setting = setting;
     this.#lines = textLines(file.text);
   }
 
@@ -70,36 +80,46 @@ class Scan {
 
   #openTag(name: string, token: RegExpExecArray): void {
     const rule = elements[name];
-    if (!rule) {
-      this.#fault(
-        'template-element',
-        token.index,
-        name.length + 1,
-        unknown('element', 'phần tử', name, Object.keys(elements)),
-      );
-    }
     const { attributes = '', void: isVoid } = token.groups ?? {};
-    for (const attribute of attributes.matchAll(/([A-Za-z][\w-]*)\s*=/g)) {
-      const known = rule?.attributes ?? [];
-      const at = token.index + 1 + name.length + attribute.index;
-      const isOutside = isInQuotes(attributes, attribute.index);
-      if (rule && !isOutside && !known.includes(attribute[1] ?? '')) {
-        this.#fault(
-          'template-attribute',
-          at,
-          attribute[1]?.length ?? 1,
-          unknown(`attribute of <${name}>`, `thuộc tính của <${name}>`, attribute[1] ?? '', known),
-        );
-      }
-    }
+    if (rule) this.#checkElement(name, rule, token.index, attributes);
+    else this.#fault('template-element', token.index, name.length + 1, unknownElement(name));
     this.#mark(token.index, name);
     if (!isVoid) this.#blocks.at(-1)?.push({ name, at: token.index });
+  }
+
+  #checkElement(name: string, rule: ElementRule, at: number, attributes: string): void {
+    const parent = this.#blocks.findLast(tags => tags.length > 0)?.at(-1)?.name;
+    const content = parent === undefined ? this.#outermost() : elements[parent]?.content;
+    if (content && !fitsInto(content, rule))
+      this.#fault('template-nesting', at, name.length + 1, misplaced(name, rule, parent ?? null));
+    const written = readAttributes(attributes, at + 1 + name.length);
+    for (const attribute of written) this.#checkAttribute(name, rule, attribute);
+    const { names } = this.#setting;
+    const fault = names && !written.some(({ key }) => key === 'style') && defaultStyleFault(name, rule, names);
+    if (fault) this.#fault('template-style', at, name.length + 1, fault);
+  }
+
+  /** What may stand outside of every element: a partial's is that of the place where it is called. */
+  #outermost(): Content | null {
+    return this.#setting.fileIndex === 0 ? 'page' : null;
+  }
+
+  #checkAttribute(element: string, rule: ElementRule, { key, at, value, valueAt }: WrittenAttribute): void {
+    const kind = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
+    if (!kind) {
+      this.#fault('template-attribute', at, key.length, unknownAttribute(element, key, Object.keys(rule.attributes)));
+      return;
+    }
+    const { names } = this.#setting;
+    const fault = names && !value.includes('{{') ? attributeFault(kind, value, names) : null;
+    const code = kind.endsWith('Style') ? 'template-style' : 'template-attribute';
+    if (fault) this.#fault(code, valueAt, Math.max(1, value.length), fault);
   }
 
   #mark(at: number, name: string): void {
     const { line, column } = placeInText(this.#file.path, this.#lines, { start: at, end: at + 1 });
     const behindName = at + 1 + name.length;
-    this.#marked += `${this.#file.text.slice(this.#done, behindName)} at="${line}:${column}:${this.#index}"`;
+    this.#marked += `${this.#file.text.slice(this.#done, behindName)} at="${line}:${column}:${this.#setting.fileIndex}"`;
     this.#done = behindName;
   }
 
@@ -115,50 +135,8 @@ class Scan {
       this.#fault('template-tag', at, name.length + 1, unclosed(name));
   }
 
-  #fault(code: string, at: number, length: number, [say, hint]: readonly [Said, Said]): void {
+  #fault(code: string, at: number, length: number, [say, hint]: Fault): void {
     const place = placeInText(this.#file.path, this.#lines, { start: at, end: at + length });
     this.#diagnostics.push(diagnostic(code, 'fatal', { say, hint, place }));
   }
-}
-
-function isInQuotes(text: string, at: number): boolean {
-  return (text.slice(0, at).split('"').length - 1) % 2 === 1;
-}
-
-const TRIPLE = [
-  { en: 'three braces would let a text break the page', vi: 'ba dấu ngoặc nhọn có thể làm hỏng trang in' },
-  { en: 'write two: {{…}}', vi: 'chỉ viết hai dấu: {{…}}' },
-] as const;
-
-function unknown(kindEn: string, kindVi: string, name: string, known: readonly string[]): readonly [Said, Said] {
-  const near = nearestName(name, known);
-  const list = known.join(', ');
-  return [
-    { en: `there is no ${kindEn} "${name}"`, vi: `không có ${kindVi} "${name}"` },
-    near
-      ? { en: `did you mean "${near}"?`, vi: `có phải là "${near}"?` }
-      : { en: `known: ${list}`, vi: `có sẵn: ${list}` },
-  ];
-}
-
-function mismatch(name: string, open: string | undefined): readonly [Said, Said] {
-  return [
-    { en: `</${name}> closes nothing that is open here`, vi: `</${name}> không đóng phần tử nào đang mở ở đây` },
-    open
-      ? {
-          en: `<${open}> is open: close it first, in the same block of the template`,
-          vi: `<${open}> đang mở: hãy đóng nó trước, trong cùng một khối`,
-        }
-      : {
-          en: 'an element opens and closes in the same block of the template',
-          vi: 'một phần tử phải mở và đóng trong cùng một khối của mẫu',
-        },
-  ];
-}
-
-function unclosed(name: string): readonly [Said, Said] {
-  return [
-    { en: `<${name}> is never closed`, vi: `<${name}> không được đóng` },
-    { en: `write </${name}>, in the same block of the template`, vi: `viết </${name}> trong cùng một khối của mẫu` },
-  ];
 }

@@ -1,8 +1,13 @@
 import { type Diagnostic, diagnostic, hasFatal } from '../../base/diagnostic.ts';
 import { type Outcome, outcome } from '../../base/outcome.ts';
+import type { TemplateNames } from '../markup/attribute-faults.ts';
 import { scanTemplate, type TemplateFile } from '../markup/scan-template.ts';
 import { checkedYaml } from '../yaml/checked-yaml.ts';
-import { checkHandlebars } from './merge.ts';
+import { yamlPlaces } from '../yaml/yaml-places.ts';
+import { defaultMarks } from './mark-styles.ts';
+import { parseHandlebars } from './merge.ts';
+import { checkNames } from './names/check-names.ts';
+import { checkStyleNames } from './style-names.ts';
 import { type TemplateSettings, templateSchema } from './template-schema.ts';
 
 /** A template folder as data: its files by their path inside the folder. */
@@ -23,8 +28,14 @@ export interface Template {
   readonly partials: Readonly<Record<string, string>>;
 }
 
-/** Checks a template's files: settings, markup, Handlebars. Null where one is at fault, with every fault at its place. */
-export function readTemplate(source: TemplateSource): Outcome<Template | null> {
+/**
+ * Checks a template's files: settings, markup, Handlebars, and every name in them. Null where one is at fault, with every
+ * fault at its place. `families`: the fonts that there are; null: they are not checked.
+ */
+export function readTemplate(
+  source: TemplateSource,
+  families: ReadonlySet<string> | null = null,
+): Outcome<Template | null> {
   const settingsFile = source.files.get('template.yaml');
   const page = source.files.get('page.hbs');
   if (!settingsFile || !page)
@@ -34,11 +45,14 @@ export function readTemplate(source: TemplateSource): Outcome<Template | null> {
     .filter(([path]) => /^partials\/[^/]+\.hbs$/.test(path))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const files = [page, ...named.map(([, file]) => file)];
-  const scanned = files.map(scanTemplate);
+  const names = settings.value && templateNames(settings.value);
+  const scanned = files.map((file, fileIndex) => scanTemplate(file, { fileIndex, names }));
+  const places = yamlPlaces(settingsFile.text, settingsFile.path);
   const diagnostics = [
     ...settings.diagnostics,
-    ...files.flatMap(file => checkHandlebars(file).diagnostics),
+    ...(settings.value ? checkStyleNames(settings.value, families, places) : []),
     ...scanned.flatMap(s => s.diagnostics),
+    ...checkHandlebars(page, named, names),
   ];
   if (settings.value === null || hasFatal(diagnostics)) return outcome(null, diagnostics);
   const partials = Object.fromEntries(named.map(([path], i) => [partialName(path), scanned[i + 1]?.marked ?? '']));
@@ -46,6 +60,32 @@ export function readTemplate(source: TemplateSource): Outcome<Template | null> {
     { name: source.name, settings: settings.value, settingsFile, files, page: scanned[0]?.marked ?? '', partials },
     diagnostics,
   );
+}
+
+/** The syntax of every file, then the names in all of them. */
+function checkHandlebars(
+  page: TemplateFile,
+  partials: readonly (readonly [string, TemplateFile])[],
+  names: TemplateNames | null,
+): readonly Diagnostic[] {
+  const program = parseHandlebars(page);
+  const parsed = partials.map(([path, file]) => ({ name: partialName(path), file, program: parseHandlebars(file) }));
+  const faults = [program, ...parsed.map(partial => partial.program)].flatMap(p => p.diagnostics);
+  if (program.value === null || faults.length > 0) return faults;
+  const sources = parsed.flatMap(({ name, file, program: { value } }) =>
+    value ? [[name, { file, program: value }] as const] : [],
+  );
+  return checkNames({ file: page, program: program.value }, new Map(sources), names);
+}
+
+/** The names that a template.yaml gives. Marks are always there: bold and italics need no design. */
+export function templateNames({ styles, characters, tables, colors }: TemplateSettings): TemplateNames {
+  return {
+    paragraph: new Set(Object.keys(styles)),
+    character: new Set([...defaultMarks, ...Object.keys(characters)]),
+    table: new Set(Object.keys(tables)),
+    colors: new Set(Object.keys(colors)),
+  };
 }
 
 function partialName(path: string): string {

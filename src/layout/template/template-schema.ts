@@ -4,7 +4,12 @@ import { type Pt, parseLength } from '../../base/length.ts';
 const length = z.string().transform((text, context): Pt => {
   const value = parseLength(text);
   if (value !== null) return value;
-  context.addIssue({ code: 'custom', message: `"${text}" is no length; write 12pt, 4mm, 1.5cm, 0.5in or 0` });
+  const vi = `"${text}" không phải độ dài; hãy viết 12pt, 4mm, 1.5cm, 0.5in hoặc 0`;
+  context.addIssue({
+    code: 'custom',
+    message: `"${text}" is no length; write 12pt, 4mm, 1.5cm, 0.5in or 0`,
+    params: { vi },
+  });
   return z.NEVER;
 });
 const zeroOrLength = z.preprocess(value => (value === 0 ? '0' : value), length);
@@ -30,6 +35,7 @@ const paragraphStyle = z.strictObject({
   spaceAfter: zeroOrLength.optional(),
   keepWithNext: z.boolean().optional(),
   keepTogether: z.boolean().optional(),
+  keepWithPrevious: z.boolean().optional(),
   tracking: zeroOrLength.optional(),
   caps: z.enum(['none', 'all', 'small']).optional(),
   figures: z.enum(['proportional', 'tabular']).optional(),
@@ -71,7 +77,7 @@ export const templateSchema = z.strictObject({
     headerTop: length,
     footerBottom: length,
   }),
-  colors: z.record(z.string(), z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour is written #RRGGBB')),
+  colors: z.record(z.string(), z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour is written #RRGGBB' })),
   styles: z.record(z.string(), paragraphStyle),
   characters: z.record(z.string(), characterStyle).default({}),
   tables: z.record(z.string(), tableStyle).default({}),

@@ -1,6 +1,7 @@
 import type { Award, Block } from '../../model/article.ts';
 import type { Bulletin, Story } from '../../model/bulletin.ts';
 import { countInPrint, dateInWords, type Language, labelOf } from '../labels.ts';
+import type { ViewStyle } from './view-shape.ts';
 
 /** What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. */
 export function bulletinView(bulletin: Bulletin) {
@@ -33,16 +34,11 @@ function storyView({ article, headline, proposed, awardTotals }: Story, index: n
   return {
     isFirst: index === 0,
     headline,
-    headlineStyle:
-      headline.length <= HEADLINE_STEPS[0]
-        ? 'headline'
-        : headline.length <= HEADLINE_STEPS[1]
-          ? 'headline-long'
-          : 'headline-longest',
+    headlineStyle: headlineStyle(headline.length),
     proposed,
     kicker: article.kicker,
     lead: article.lead,
-    leadStyle: (article.lead ?? '').length <= LONG_LEAD ? 'lead' : 'lead-long',
+    leadStyle: leadStyle((article.lead ?? '').length),
     bylines: article.bylines.join(', ') || null,
     source: article.source,
     published: dateInWords(article.publishedAt, language) || null,
@@ -58,8 +54,18 @@ function storyView({ article, headline, proposed, awardTotals }: Story, index: n
   };
 }
 
+function headlineStyle(length: number): ViewStyle<'headlineStyle'> {
+  if (length <= HEADLINE_STEPS[0]) return 'headline';
+  return length <= HEADLINE_STEPS[1] ? 'headline-long' : 'headline-longest';
+}
+
+function leadStyle(length: number): ViewStyle<'leadStyle'> {
+  return length <= LONG_LEAD ? 'lead' : 'lead-long';
+}
+
 function blockView(block: Block, isOpening: boolean) {
-  return { id: block.id, style: isOpening ? 'text-first' : 'text', block };
+  const style: ViewStyle<'blockStyle'> = isOpening ? 'text-first' : 'text';
+  return { id: block.id, style, block };
 }
 
 function awardsView(awards: readonly Award[], totals: Story['awardTotals'], language: Language) {
@@ -74,18 +80,37 @@ function awardsView(awards: readonly Award[], totals: Story['awardTotals'], lang
   };
 }
 
+/** Named recipients of more characters have no room in the columns of counts. */
+const LONG_NAMES = 22;
+
 function awardView(award: Award, language: Language) {
   const others = award.others.map(({ noun, count }) => `${countInPrint(count, language)} ${noun}`);
   const isCounted = award.collectives !== null || award.individuals !== null;
+  const named = isCounted ? null : [...award.recipients, ...others].join('; ') || '–';
+  const isLong = named !== null && named.length > LONG_NAMES;
   return {
     id: award.id,
     authority: award.authority ?? '–',
-    award: award.award.charAt(0).toLocaleUpperCase('vi') + award.award.slice(1),
+    award: awardName(award, language),
     collectives: countInPrint(award.collectives, language),
     individuals: countInPrint(award.individuals, language),
     /** Stands across both columns of counts. */
-    named: isCounted ? null : [...award.recipients, ...others].join('; ') || '–',
-    /** Stands under the award's name. */
-    others: isCounted && others.length > 0 ? `${labelOf('with', language)} ${others.join(', ')}` : null,
+    named: isLong ? null : named,
+    /** Too long for that: stands under the award's name, across it and the columns of counts. */
+    namedLong: isLong ? named : null,
+    /** Stands behind the award's name where there are counts too. */
+    others: isCounted ? besideCounts(award.recipients, others, language) : null,
+    year: award.year === null ? null : String(award.year),
   };
+}
+
+/** `Cờ thi đua`; with the number of them where the text counts these: `4 Cờ thi đua`. */
+function awardName({ award, certificates }: Award, language: Language): string {
+  const name = award.charAt(0).toLocaleUpperCase('vi') + award.slice(1);
+  return certificates === null ? name : `${countInPrint(certificates, language)} ${name}`;
+}
+
+function besideCounts(recipients: readonly string[], others: readonly string[], language: Language): string | null {
+  const also = others.length > 0 ? [`${labelOf('with', language)} ${others.join(', ')}`] : [];
+  return [...recipients, ...also].join('; ') || null;
 }

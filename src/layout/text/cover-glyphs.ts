@@ -36,14 +36,22 @@ export function coverGlyphs(tree: LayoutTree, coverage: Coverage): Outcome<Layou
 
 function splitRuns(inline: TextInline, family: string, coverage: Coverage, missing: Map<string, number>): TextInline[] {
   const runs: TextInline[] = [];
+  let text = '';
+  let from: string | null = null;
+  const close = (): void => {
+    if (text !== '') runs.push({ ...inline, text, fallback: from });
+    text = '';
+  };
   for (const character of inline.text) {
-    const fallback = familyFor(character, family, coverage);
-    if (fallback === undefined) missing.set(character, (missing.get(character) ?? 0) + 1);
-    const text = fallback === undefined ? `[${codeName(character)}]` : character;
-    const last = runs.at(-1);
-    if (last && last.fallback === (fallback ?? null)) runs[runs.length - 1] = { ...last, text: last.text + text };
-    else runs.push({ ...inline, text, fallback: fallback ?? null });
+    const found = familyFor(character, family, coverage);
+    if (found === undefined) missing.set(character, (missing.get(character) ?? 0) + 1);
+    if ((found ?? null) !== from) {
+      close();
+      from = found ?? null;
+    }
+    text += found === undefined ? `[${codeName(character)}]` : character;
   }
+  close();
   return runs;
 }
 

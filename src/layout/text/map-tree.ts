@@ -1,11 +1,14 @@
 import type { LayoutBlock, LayoutInline, LayoutTree } from '../tree.ts';
 
-/** Rewrites the inlines of one paragraph or heading, given the name of its style. */
-export type InlineMap = (inlines: readonly LayoutInline[], style: string) => readonly LayoutInline[];
+/** Where a paragraph stands: `cell` has little room. */
+export type InlineHome = 'text' | 'cell';
+
+/** Rewrites the inlines of one paragraph or heading, given the name of its style and where it stands. */
+export type InlineMap = (inlines: readonly LayoutInline[], style: string, home: InlineHome) => readonly LayoutInline[];
 
 /** The tree with the inlines of every paragraph and heading rewritten, in reading order. */
 export function mapTree(tree: LayoutTree, map: InlineMap): LayoutTree {
-  const blocks = (list: readonly LayoutBlock[]): LayoutBlock[] => list.map(block => mapBlock(block, map));
+  const blocks = (list: readonly LayoutBlock[]): LayoutBlock[] => list.map(block => mapBlock(block, map, 'text'));
   const furniture = (side: LayoutTree['header']): LayoutTree['header'] => ({
     first: blocks(side.first),
     rest: blocks(side.rest),
@@ -13,20 +16,20 @@ export function mapTree(tree: LayoutTree, map: InlineMap): LayoutTree {
   return { ...tree, body: blocks(tree.body), header: furniture(tree.header), footer: furniture(tree.footer) };
 }
 
-function mapBlock(block: LayoutBlock, map: InlineMap): LayoutBlock {
-  const blocks = (list: readonly LayoutBlock[]): LayoutBlock[] => list.map(inner => mapBlock(inner, map));
+function mapBlock(block: LayoutBlock, map: InlineMap, home: InlineHome): LayoutBlock {
+  const blocks = (list: readonly LayoutBlock[], inner = home): LayoutBlock[] => list.map(b => mapBlock(b, map, inner));
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return { ...block, inlines: map(block.inlines, block.style) };
+      return { ...block, inlines: map(block.inlines, block.style, home) };
     case 'list':
-      return { ...block, items: block.items.map(blocks) };
+      return { ...block, items: block.items.map(item => blocks(item)) };
     case 'table':
       return {
         ...block,
         rows: block.rows.map(row => ({
           ...row,
-          cells: row.cells.map(cell => ({ ...cell, blocks: blocks(cell.blocks) })),
+          cells: row.cells.map(cell => ({ ...cell, blocks: blocks(cell.blocks, 'cell') })),
         })),
       };
     case 'columns':

@@ -1,146 +1,159 @@
-import type { Span } from '../../base/span.ts';
 import type { Award } from '../../model/article.ts';
-import type { WordLists } from '../../model/word-lists.ts';
-import { type Counts, countReader, NO_COUNTS } from './counts.ts';
-import { type FoundWord, wordFinder } from './words.ts';
+import type { AwardLexicon } from '../../model/award-lexicon.ts';
+import { decisionIssuer } from './decisions.ts';
+import { AwardGrammar } from './grammar.ts';
+import { joinLists } from './join-lists.ts';
+import { type ArticleParts, type Passage, passagesOf } from './passages.ts';
+import { type PlainTable, plainTablesIn } from './plain-tables.ts';
+import { readSentence } from './read-sentence.ts';
+import { type Carried, NOTHING_CARRIED, type Reading } from './reading.ts';
+import { isBullet, sentencesOf } from './sentences.ts';
+import { type Syllable, syllablesOf } from './syllables.ts';
+import { TableReader } from './tables.ts';
 
-/** The words of granting, as finders. */
-interface Grammar {
-  readonly verbs: (text: string) => FoundWord[];
-  readonly awards: (text: string) => FoundWord[];
-  readonly planned: (text: string) => FoundWord[];
-  readonly authorities: (text: string) => FoundWord[];
-  readonly counts: (text: string) => Counts;
+/** An award with its place, before it has its number in the article. */
+export type FoundAward = Omit<Award, 'id'>;
+
+/** Below this certainty an award is for review, and in no table. */
+export const THRESHOLD = 0.5;
+
+interface Reader {
+  readonly grammar: AwardGrammar;
+  readonly tables: TableReader;
 }
 
-type Reading = Pick<
-  Award,
-  'authority' | 'award' | 'collectives' | 'individuals' | 'recipients' | 'others' | 'rule' | 'certainty'
->;
+const readers = new WeakMap<AwardLexicon, Reader>();
 
-/** A rule: what it makes of a clause, or null where it does not fit. The first that fits wins. */
-interface Rule {
-  readonly name: string;
-  readonly read: (clause: string, grammar: Grammar) => Omit<Reading, 'rule'> | null;
+function readerOf(lexicon: AwardLexicon): Reader {
+  const known = readers.get(lexicon);
+  if (known) return known;
+  const grammar = new AwardGrammar(lexicon);
+  const reader = { grammar, tables: new TableReader(lexicon, grammar) };
+  readers.set(lexicon, reader);
+  return reader;
 }
 
-/** Finds the realised grants of a text, clause by clause. Spans are offsets in the text, moved by `offset`. */
-export function findAwards(text: string, offset: number, lists: WordLists): Omit<Award, 'id'>[] {
-  const grammar = grammarOf(lists);
-  return clausesOf(text).flatMap(({ start, end }) => {
-    const reading = readClause(text.slice(start, end), grammar);
-    return reading ? [{ ...reading, year: null, span: { start: offset + start, end: offset + end } }] : [];
-  });
-}
-
-function grammarOf(lists: WordLists): Grammar {
-  return {
-    verbs: wordFinder(lists.grants.verbs),
-    awards: awardFinder(lists),
-    planned: wordFinder(lists.grants.planned),
-    authorities: wordFinder(lists.grants.authorities),
-    counts: countReader(lists),
-  };
-}
-
-/** Award names with what belongs to them: a kind, a class, a title in quotation marks. */
-function awardFinder({ awards }: WordLists): Grammar['awards'] {
-  const find = wordFinder(awards.awards);
-  const goesOn = new RegExp(
-    `^(?: (?:${awards.endings.join('|')}))?(?: (?:${[...awards.classes].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L}))?(?: “[^”]*”)?`,
-    'iu',
-  );
-  return text =>
-    find(text).map(word => {
-      const more = goesOn.exec(text.slice(word.end))?.[0] ?? '';
-      return { text: word.text + more, start: word.start, end: word.end + more.length };
-    });
-}
-
-/** A clause ends at a semicolon or a sentence's end; a point inside a number ends nothing. */
-function clausesOf(text: string): Span[] {
-  return [...text.matchAll(/[^;.!?…]+(?:\.(?=\d)[^;.!?…]+)*/g)].map(match => {
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    return { start, end: start + match[0].trim().length };
-  });
-}
-
-function readClause(clause: string, grammar: Grammar): Reading | null {
-  if (grammar.awards(clause).length === 0 || grammar.planned(clause).length > 0) return null;
-  for (const rule of rules) {
-    const reading = rule.read(clause, grammar);
-    if (reading) return { ...reading, rule: rule.name };
+/** Finds the realised grants of an article, in reading order; the same grant said twice is found once. */
+export function findArticleAwards(text: string, parts: ArticleParts, lexicon: AwardLexicon): FoundAward[] {
+  const reader = readerOf(lexicon);
+  const issuer = decisionIssuer(text, reader.grammar);
+  let carried: Carried = { ...NOTHING_CARRIED, issuer };
+  let above = '';
+  const found: FoundAward[] = [];
+  for (const passage of passagesOf(text, parts)) {
+    const read = readPassage(passage, above, carried, reader);
+    found.push(...read.awards);
+    carried = { ...NOTHING_CARRIED, issuer, topic: read.carried.topic, announced: read.carried.announced };
+    above = passage.kind === 'table' ? '' : passage.text;
   }
-  return null;
+  return withoutRepeats(found);
 }
 
-/** `8 tập thể được Chủ tịch nước tặng thưởng huân chương`. */
-const passive: Rule = {
-  name: 'passive',
-  read(clause, grammar) {
-    const found = /(?<!\p{L})được (?=\p{L})/u.exec(clause);
-    const verb = grammar.verbs(clause).find(word => found && word.start > found.index);
-    const award = grammar.awards(clause).find(word => verb && word.start >= verb.end);
-    if (!found || !verb || !award) return null;
-    const counts = grammar.counts(clause.slice(0, found.index));
-    if (!hasCounts(counts)) return null;
-    const between = clause.slice(found.index + found[0].length, verb.start).trim();
-    return { authority: authorityIn(between, grammar), award: award.text, ...counts, recipients: [], certainty: 0.95 };
-  },
-};
-
-/** `Thủ tướng Chính phủ tặng bằng khen cho 5 tập thể`, or for a recipient by name. */
-const active: Rule = {
-  name: 'active',
-  read(clause, grammar) {
-    const verb = grammar.verbs(clause)[0];
-    const award = grammar.awards(clause).find(word => verb && word.start >= verb.end);
-    if (!verb || !award) return null;
-    const behind = clause.slice(award.end);
-    const counts = grammar.counts(behind);
-    const named = /^\s*cho (?!\d)(?:các |những )?(\p{Lu}[^,]*)$/u.exec(behind)?.[1];
-    if (!hasCounts(counts) && !named) return null;
-    const genitive = /^\s*của ([^,]*?)(?= cho |$)/u.exec(behind)?.[1];
-    const delegated = delegatedBy(clause.slice(0, verb.start), grammar);
-    const authority = genitive ?? delegated ?? authorityIn(clause.slice(0, verb.start), grammar);
-    const recipients = !hasCounts(counts) && named ? [named.trim()] : [];
-    return { authority, award: award.text, ...counts, recipients, certainty: authority ? 0.95 : 0.8 };
-  },
-};
-
-/** `12 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở`. */
-const titled: Rule = {
-  name: 'titled',
-  read(clause, grammar) {
-    const verb = /(?<!\p{L})(?:đạt|nhận|đón nhận) (?:danh hiệu )?/u.exec(clause);
-    const award = grammar.awards(clause).find(word => verb && word.start >= verb.index);
-    const counts = verb ? grammar.counts(clause.slice(0, verb.index)) : NO_COUNTS;
-    if (!award || !hasCounts(counts)) return null;
-    const genitive = /^\s*của ([^,]*)/u.exec(clause.slice(award.end))?.[1] ?? null;
-    return { authority: genitive, award: award.text, ...counts, recipients: [], certainty: 0.9 };
-  },
-};
-
-const rules: readonly Rule[] = [passive, active, titled];
-
-function hasCounts({ collectives, individuals, others }: Counts): boolean {
-  return collectives !== null || individuals !== null || others.length > 0;
+/** Finds the awards of a text that is no article: its lines are read as they stand. Spans are offsets moved by `offset`. */
+export function findAwards(text: string, offset: number, lexicon: AwardLexicon): FoundAward[] {
+  const reader = readerOf(lexicon);
+  const carried = { ...NOTHING_CARRIED, issuer: decisionIssuer(text, reader.grammar) };
+  return readText({ text, start: offset, listFrom: null }, carried, reader).awards;
 }
 
-/** `thừa ủy quyền của Thủ tướng Chính phủ, lãnh đạo tỉnh trao …`: who gave the power grants. */
-function delegatedBy(text: string, grammar: Grammar): string | null {
-  const name = /(?:thừa (?:ủy|uỷ) (?:quyền|nhiệm)|thay mặt)(?: của)? ([^,]+)/iu.exec(text)?.[1];
-  return name ? authorityIn(name, grammar) : null;
+/** A text by lines, and from where on they are items of a list. */
+interface Lines {
+  readonly text: string;
+  readonly start: number;
+  readonly listFrom: number | null;
 }
 
-/** The body or office that a stretch ends with: from the last authority's first word on. */
-function authorityIn(text: string, { authorities }: Grammar): string | null {
-  const lastPart = text.slice(text.lastIndexOf(',') + 1);
-  const first = authorities(lastPart)[0];
-  return first
-    ? lastPart
-        .slice(first.start)
-        .replace(/ (?:đã|vừa|cũng|còn|quyết định|ký quyết định|có quyết định)$/u, '')
-        .trim()
-    : null;
+interface Read {
+  readonly awards: FoundAward[];
+  readonly carried: Carried;
+}
+
+function readPassage(passage: Passage, above: string, carried: Carried, reader: Reader): Read {
+  switch (passage.kind) {
+    case 'table': {
+      const isPlanned = reader.grammar.announcesPlans(above) || carried.announced?.isPlanned === true;
+      return { awards: isPlanned ? [] : reader.tables.read(passage.table), carried };
+    }
+    case 'heading':
+      return { awards: [], carried: { ...carried, ...reader.grammar.headingContext(passage.text, carried) } };
+    default:
+      return readText(passage, carried, reader);
+  }
+}
+
+function readText(passage: Lines, before: Carried, { grammar, tables }: Reader): Read {
+  const { text, start: offset, listFrom } = passage;
+  const awards: FoundAward[] = [];
+  const plain = plainTablesIn(text);
+  for (const table of plain) {
+    if (!grammar.announcesPlans(lineBefore(text, table.span.start)))
+      awards.push(...tables.read(table).map(award => moved(award, offset)));
+  }
+  let carried = before;
+  let passed: Sentence | null = null;
+  for (const sentence of sentencesIn(joinLists(text, listFrom, grammar), listFrom, plain)) {
+    // A sentence without awards matters only to the one behind it.
+    if (!grammar.mayTellOfAwards(sentence.syllables)) passed = sentence;
+    else {
+      if (passed) carried = readSentence(passed.syllables, { ...carried, isBullet: passed.isBullet }, grammar).carried;
+      passed = null;
+      const read = readSentence(sentence.syllables, { ...carried, isBullet: sentence.isBullet }, grammar);
+      carried = read.carried;
+      awards.push(...read.readings.flatMap(reading => placed(reading, sentence)).map(award => moved(award, offset)));
+    }
+  }
+  return { awards: awards.sort((a, b) => a.span.start - b.span.start), carried };
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly syllables: readonly Syllable[];
+  readonly isBullet: boolean;
+}
+
+/** The sentences of a text, but for those of its tables. */
+function sentencesIn(text: string, listFrom: number | null, tables: readonly PlainTable[]): Sentence[] {
+  return sentencesOf(text)
+    .filter(({ start, end }) => !tables.some(({ span }) => start < span.end && end > span.start))
+    .map(({ start, end }) => ({
+      start,
+      syllables: syllablesOf(text.slice(start, end)),
+      isBullet: isBullet(text, start) || isItem(text, start, listFrom),
+    }));
+}
+
+/** Whether a sentence begins an item of the passage's list. */
+function isItem(text: string, start: number, listFrom: number | null): boolean {
+  if (listFrom === null || start < listFrom) return false;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return text.slice(line, start).trim().length <= 3;
+}
+
+/** A reading with its place in the text, less the marks at its end. */
+function placed({ from, to, ...reading }: Reading, { start, syllables }: Sentence): FoundAward[] {
+  const first = syllables[from];
+  const last = syllables.slice(from, to).findLast(({ kind, text }) => kind !== 'mark' || /[)”"]/.test(text));
+  return first && last ? [{ ...reading, span: { start: start + first.start, end: start + last.end } }] : [];
+}
+
+function lineBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(Math.max(0, at - 300), at)
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? ''
+  );
+}
+
+function moved(award: FoundAward, by: number): FoundAward {
+  return { ...award, span: { start: award.span.start + by, end: award.span.end + by } };
+}
+
+function withoutRepeats(awards: readonly FoundAward[]): FoundAward[] {
+  const known = new Set<string>();
+  return awards.filter(({ authority, award, collectives, individuals, recipients, others, certificates, year }) => {
+    const key = JSON.stringify([authority, award, collectives, individuals, recipients, others, certificates, year]);
+    return known.has(key) ? false : known.add(key);
+  });
 }

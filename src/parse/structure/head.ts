@@ -4,6 +4,7 @@ import { addByline, type Draft, setAside } from './draft.ts';
 import { readEnumerator } from './enumerator.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countWords, isOpen, type Piece, rawText, stretchAt } from './piece.ts';
+import { readTableLines } from './table-lines.ts';
 import { findGluedTimestamp, readTimestamp, type Timestamp } from './timestamp.ts';
 import { isTitleLine, isUpperLine } from './title-line.ts';
 
@@ -40,6 +41,7 @@ export function takeHead(pieces: readonly Piece[], draft: Draft, text: string, l
 function headLines(pieces: readonly Piece[], draft: Draft, text: string, lexicon: Lexicon): HeadLine[] {
   const lines: HeadLine[] = [];
   for (const piece of pieces.slice(0, Math.min(HEAD, pieces.length - 1))) {
+    if (readTableLines(pieces, lines.length, text)) break;
     const next = pieces[lines.length + 1];
     const line = isOpen(piece) ? headLine(piece, { text, lexicon, isFirst: lines.length === 0, next }) : null;
     if (line === null) break;

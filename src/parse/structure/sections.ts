@@ -43,7 +43,7 @@ function blockOf(part: BlockPart, id: string, manuscript: Manuscript): Block {
     case 'caption': {
       const { caption, credit, whole } = part.caption;
       const { image, alt } = part;
-      return { kind: 'figure', id, span: part.stretch.span, text: whole, image, alt, caption, credit };
+      return { kind: 'figure', id, span: part.stretch.span, text: whole, image, alt, caption: caption || null, credit };
     }
     case 'list':
       return listOf(part, id, manuscript);

@@ -82,7 +82,7 @@ export class BulletinLayout extends LayoutBuilder {
       for (const placed of column) this.#put(placed.piece, margins.left + i * stride, y + placed.y);
     });
     if (flow.rule === null || page.height === 0) return;
-    for (let i = 1; i < flow.count; i++) {
+    for (let i = 1; i < flow.count && page.columns[i]?.length; i++) {
       const x = margins.left + i * stride - flow.gutter / 2;
       this.#rule(flow.rule, [x, y], [x, y + page.height]);
     }

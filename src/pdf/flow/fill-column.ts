@@ -36,6 +36,7 @@ export function fillColumn(pieces: readonly Piece[], from: number, room: ColumnR
     if (!piece || piece.content.kind === 'pageBreak') break;
     const y = placeBelow(stack, piece, room.grid);
     if (y + piece.height > room.height + EPSILON) break;
+    closeGap(stack, { piece, y }, head);
     stack.push({ piece, y });
     if (!piece.keepWithNext || at === pieces.length - 1) end = { stack: stack.length, next: at + 1 };
   }
@@ -59,9 +60,42 @@ function repeatedHead(piece: Piece | undefined): StackedPiece[] {
 function placeBelow(stack: readonly StackedPiece[], piece: Piece, grid: number | null): number {
   const above = stack.at(-1);
   if (!above) return 0;
-  const y = above.y + above.piece.height + above.piece.after + piece.before;
+  const y = below(above, piece);
   if (grid === null || !piece.onGrid || above.piece.onGrid) return y;
-  // A heading at the head of a column has lost the space above it: the space below it gives way, so that no line is lost.
-  const yields = stack.some(({ piece: p }) => p.onGrid || p.content.kind === 'row') ? 0 : above.piece.after;
-  return Math.ceil((y - yields - EPSILON) / grid) * grid;
+  return Math.ceil((y - yielding(stack) - EPSILON) / grid) * grid;
+}
+
+function below(above: StackedPiece, piece: Piece): number {
+  return above.y + above.piece.height + above.piece.after + piece.before;
+}
+
+/** How much of the space around a heading may go, so that the grid does not cost a line. */
+function yielding(stack: readonly StackedPiece[]): number {
+  const first = firstOfHeading(stack);
+  const heading = stack[first]?.piece;
+  // A heading at the head of a column has lost the space above it: the space below it gives way.
+  if (heading && first === 0) return stack.at(-1)?.piece.after ?? 0;
+  return heading ? Math.min(heading.before, stack[first - 1]?.piece.after ?? 0) : 0;
+}
+
+/** Where the heading begins that the stack ends with; the stack's length where it ends with none. */
+function firstOfHeading(stack: readonly StackedPiece[]): number {
+  return stack.findLastIndex(({ piece: p }) => p.onGrid || !p.keepWithNext || p.content.kind === 'row') + 1;
+}
+
+/**
+ * What the grid adds or takes above a line of text belongs above its heading, not between the two: the heading moves. One at
+ * the column's head stays there.
+ */
+function closeGap(stack: StackedPiece[], { piece, y }: StackedPiece, head: number): void {
+  const above = stack.at(-1);
+  if (!above || !piece.onGrid || above.piece.onGrid) return;
+  const first = firstOfHeading(stack);
+  if (first <= head) return;
+  const gap = y - below(above, piece);
+  for (let i = first; i < stack.length; i++) stack[i] = moved(stack[i] ?? above, gap);
+}
+
+function moved(placed: StackedPiece, by: number): StackedPiece {
+  return { ...placed, y: placed.y + by };
 }

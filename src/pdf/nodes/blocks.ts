@@ -29,8 +29,20 @@ const makers: Makers = {
 
 /** The pieces of blocks in reading order. */
 export function blockPieces(blocks: readonly LayoutBlock[], frame: Frame, context: NodeContext): Piece[] {
-  return blocks.flatMap(block => {
+  const pieces: Piece[] = [];
+  for (const block of blocks) {
     const make = makers[block.kind] as (b: LayoutBlock, f: Frame, c: NodeContext) => Piece[]; // the table's key is the block's own kind
-    return make(block, frame, context);
-  });
+    if (keepsWithPrevious(block, context)) keepLast(pieces);
+    for (const piece of make(block, frame, context)) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function keepsWithPrevious(block: LayoutBlock, { styles }: NodeContext): boolean {
+  return block.kind === 'paragraph' && styles.paragraph(block.style).keepWithPrevious;
+}
+
+function keepLast(pieces: Piece[]): void {
+  const last = pieces.pop();
+  if (last) pieces.push({ ...last, keepWithNext: true });
 }

@@ -2,7 +2,6 @@ import type { HeadingBlock, LayoutInline, ParagraphBlock, ParagraphStyle } from 
 import { makePiece, type Piece } from '../flow/piece.ts';
 import { breakParagraph, type Measure } from '../text/break-paragraph.ts';
 import { type LinePlace, type SetLine, setLine } from '../text/set-line.ts';
-import { splitWideWords } from '../text/split-wide.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Frame, indented, type NodeContext } from './node-context.ts';
 import { runsOf } from './runs.ts';
@@ -79,7 +78,7 @@ function setText(
   context: NodeContext,
 ): SetLine[] {
   const { left, width } = indented(frame, style);
-  const words = splitWideWords(wordsOf(runsOf(inlines, style, context)), width - Math.max(0, style.indentFirst));
+  const words = wordsOf(runsOf(inlines, style, context), width - Math.max(0, style.indentFirst));
   const setting: Measure['setting'] = style.balanced ? 'balanced' : style.align === 'justify' ? 'justified' : 'ragged';
   const baseline = baselineOf(style, context);
   return breakParagraph(words, { width, indentFirst: style.indentFirst, setting }).map(({ from, to }) => {

@@ -1,5 +1,5 @@
+import { type ColumnNeed, columnWidths } from '../../base/column-widths.ts';
 import type { LayoutBlock, RuleStroke, TableBlock, TableCell, TableRow, TableStyle } from '../../layout/tree.ts';
-import { type ColumnNeed, columnWidths } from '../flow/column-widths.ts';
 import { makePiece, type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
 import type { Frame, NodeContext } from './node-context.ts';
 

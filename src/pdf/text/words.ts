@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
+import { fittingWords, type WordText } from './split-wide.ts';
 import type { TextStyle } from './text-style.ts';
-import { makeWord, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /** A stretch of a paragraph in one style; a line feed is a forced line end. */
 export interface Run {
@@ -17,9 +18,9 @@ interface Cut {
 
 /**
  * The words of a paragraph: its text cut at every place where a line may end (UAX #14 over the whole paragraph, so that
- * a break does not depend on where styles change) and where the style changes.
+ * a break does not depend on where styles change), where the style changes, and where it is wider than `width`, in pt.
  */
-export function wordsOf(runs: readonly Run[]): Word[] {
+export function wordsOf(runs: readonly Run[], width: number): Word[] {
   const text = runs.map(run => run.text).join('');
   const breaks = lineBreaks(text);
   const words: Word[] = [];
@@ -27,7 +28,7 @@ export function wordsOf(runs: readonly Run[]): Word[] {
   for (const run of runs) {
     const end = start + run.text.length;
     for (const cut of cutsWithin(breaks, start, end)) {
-      words.push(pieceOf(run.style, text.slice(start, cut.at), cut));
+      for (const word of fittingWords(pieceOf(run.style, text.slice(start, cut.at), cut), width)) words.push(word);
       start = cut.at;
     }
   }
@@ -54,8 +55,8 @@ function cutsWithin(breaks: ReadonlyMap<number, boolean>, start: number, end: nu
   return cuts;
 }
 
-function pieceOf(style: TextStyle, piece: string, { glued, ends }: Cut): Word {
-  const space = /[ \n]+$/.exec(piece)?.[0] ?? '';
-  const text = piece.slice(0, piece.length - space.length);
-  return makeWord(style, text, space.replaceAll('\n', ''), { glued, ends });
+function pieceOf(style: TextStyle, piece: string, { glued, ends }: Cut): WordText {
+  let end = piece.length;
+  while (end > 0 && (piece[end - 1] === ' ' || piece[end - 1] === '\n')) end--;
+  return { style, text: piece.slice(0, end), space: piece.slice(end).replaceAll('\n', ''), glued, ends };
 }

@@ -1,0 +1,57 @@
+import type { ColumnNeed } from '../base/column-widths.ts';
+import type { FontFace } from '../fonts/face.ts';
+import { type FontLibrary, findFace } from '../fonts/library.ts';
+import type { LayoutBlock, LayoutInline, StyleSheet } from '../layout/tree.ts';
+
+/** Measures the text of blocks, for what Word does not work out by itself: the widths of a table's columns. */
+export type MeasureBlocks = (blocks: readonly LayoutBlock[]) => ColumnNeed;
+
+/** A measure of texts in these styles and fonts. Lengths in pt. */
+export function blockMeasure(styles: StyleSheet, fonts: FontLibrary): MeasureBlocks {
+  const measure = (blocks: readonly LayoutBlock[]): ColumnNeed => widest(blocks.map(blockNeed));
+  const blockNeed = (block: LayoutBlock): ColumnNeed => {
+    if ('inlines' in block) return inlinesNeed(block.inlines, block.style);
+    if (block.kind === 'list') return widest(block.items.map(measure));
+    return 'blocks' in block ? measure(block.blocks) : { least: 0, most: 0 };
+  };
+  const inlinesNeed = (inlines: readonly LayoutInline[], name: string): ColumnNeed => {
+    const words = inlines.flatMap(inline => wordsOf(inline, name, { styles, fonts }));
+    const most = words.reduce((sum, word) => sum + word.width + word.space, 0);
+    return { least: Math.max(0, ...words.map(word => word.width)), most };
+  };
+  return measure;
+}
+
+function widest(needs: readonly ColumnNeed[]): ColumnNeed {
+  return { least: Math.max(0, ...needs.map(need => need.least)), most: Math.max(0, ...needs.map(need => need.most)) };
+}
+
+interface MeasuredWord {
+  readonly width: number;
+  readonly space: number;
+}
+
+interface Look {
+  readonly styles: StyleSheet;
+  readonly fonts: FontLibrary;
+}
+
+function wordsOf(inline: LayoutInline, name: string, look: Look): MeasuredWord[] {
+  if (inline.kind === 'link') return inline.inlines.flatMap(inner => wordsOf(inner, name, look));
+  if (inline.kind !== 'text') return [];
+  const paragraph = look.styles.paragraph[name];
+  const mark = inline.style === null ? undefined : look.styles.character[inline.style];
+  const size = mark?.size ?? paragraph?.size ?? 0;
+  const family = inline.fallback ?? mark?.font ?? paragraph?.font ?? '';
+  const bold = mark?.bold ?? paragraph?.bold ?? false;
+  const face = findFace(look.fonts, family, bold, mark?.italic ?? paragraph?.italic ?? false);
+  const words = inline.text.split(' ');
+  return words.map((word, i) => ({
+    width: widthOf(face, word, size),
+    space: i < words.length - 1 ? widthOf(face, ' ', size) : 0,
+  }));
+}
+
+function widthOf(face: FontFace, text: string, size: number): number {
+  return (face.shape(text, []).width * size) / 1000;
+}

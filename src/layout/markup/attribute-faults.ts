@@ -1,0 +1,97 @@
+import type { Said } from '../../base/diagnostic.ts';
+import { parseLength } from '../../base/length.ts';
+import { nearestName } from '../yaml/nearest-name.ts';
+import { type AttributeKind, DEFAULT_TABLE_STYLE, type ElementRule } from './elements.ts';
+
+/** The names that a template gives in template.yaml, by kind. */
+export interface TemplateNames {
+  readonly paragraph: ReadonlySet<string>;
+  readonly character: ReadonlySet<string>;
+  readonly table: ReadonlySet<string>;
+  readonly colors: ReadonlySet<string>;
+}
+
+/** What is wrong, and what to do. */
+export type Fault = readonly [say: Said, hint: Said];
+
+/** What is wrong with an attribute's value; null where nothing is. */
+export function attributeFault(kind: AttributeKind, value: string, names: TemplateNames): Fault | null {
+  switch (kind) {
+    case 'paragraphStyle':
+      return nameFault({ en: 'style', vi: 'kiểu chữ' }, value, names.paragraph);
+    case 'characterStyle':
+      return nameFault({ en: 'character style', vi: 'kiểu ký tự' }, value, names.character);
+    case 'tableStyle':
+      return nameFault({ en: 'table style', vi: 'kiểu bảng' }, value, names.table);
+    case 'color':
+      return /^#[0-9a-f]{6}$/i.test(value) ? null : nameFault({ en: 'colour', vi: 'màu' }, value, names.colors);
+    default:
+      return FORMS[kind].test(value.trim()) ? null : formFault(kind, value);
+  }
+}
+
+/** What is wrong with an element that names no style: the one that it has then must be there too. */
+export function defaultStyleFault(element: string, rule: ElementRule, names: TemplateNames): Fault | null {
+  if (rule.attributes.style === 'tableStyle') return missingStyle(element, DEFAULT_TABLE_STYLE, names.table);
+  return rule.defaultStyle ? missingStyle(element, rule.defaultStyle, names.paragraph) : null;
+}
+
+/** What is wrong where a style that is not written is used; null where the template has it. */
+export function missingStyle(element: string, style: string, known: ReadonlySet<string>): Fault | null {
+  if (known.has(style)) return null;
+  return [
+    {
+      en: `<${element}> without a style has the style "${style}", which template.yaml does not have`,
+      vi: `<${element}> không ghi kiểu sẽ dùng kiểu "${style}" mà template.yaml không có`,
+    },
+    {
+      en: `write style="…", or add "${style}" to template.yaml`,
+      vi: `viết style="…", hoặc thêm "${style}" vào template.yaml`,
+    },
+  ];
+}
+
+function nameFault(kind: Said, value: string, known: ReadonlySet<string>): Fault | null {
+  if (known.has(value)) return null;
+  const near = nearestName(value, known);
+  const list = [...known].join(', ') || '–';
+  return [
+    { en: `there is no ${kind.en} "${value}"`, vi: `không có ${kind.vi} "${value}"` },
+    near
+      ? { en: `did you mean "${near}"?`, vi: `có phải là "${near}"?` }
+      : { en: `template.yaml has: ${list}`, vi: `template.yaml có: ${list}` },
+  ];
+}
+
+type FormKind = Exclude<AttributeKind, 'paragraphStyle' | 'characterStyle' | 'tableStyle' | 'color'>;
+
+/** Forms of values; a length is what `parseLength` reads. */
+const FORMS: Readonly<Record<FormKind, { test(value: string): boolean }>> = {
+  text: { test: () => true },
+  length: { test: value => isLength(value) },
+  columnCount: /^[123]$/,
+  columnWidths: { test: value => value.split(/\s+/).every(width => /^(auto|\d*\*)$/.test(width) || isLength(width)) },
+  span: /^[1-9]\d?$/,
+  pages: /^(first|rest|all)$/,
+};
+
+function isLength(value: string): boolean {
+  const length = parseLength(value);
+  return length !== null && length >= 0;
+}
+
+const EXAMPLES: Readonly<Record<FormKind, Said>> = {
+  text: { en: 'any text', vi: 'chữ bất kỳ' },
+  length: { en: 'a length such as 12pt, 4mm or 0', vi: 'một độ dài như 12pt, 4mm hoặc 0' },
+  columnCount: { en: '1, 2 or 3', vi: '1, 2 hoặc 3' },
+  columnWidths: { en: 'a list such as "auto 2* 14mm"', vi: 'một danh sách như "auto 2* 14mm"' },
+  span: { en: 'a number from 1 on', vi: 'một số từ 1 trở lên' },
+  pages: { en: 'first, rest or all', vi: 'first, rest hoặc all' },
+};
+
+function formFault(kind: FormKind, value: string): Fault {
+  return [
+    { en: `"${value}" cannot stand here`, vi: `không dùng được "${value}" ở đây` },
+    { en: `write ${EXAMPLES[kind].en}`, vi: `hãy viết ${EXAMPLES[kind].vi}` },
+  ];
+}

@@ -1,0 +1,57 @@
+import { attributeFault, defaultStyleFault, type Fault, missingStyle, type TemplateNames } from './attribute-faults.ts';
+import { type Content, elements, fitsInto, holdsText, TEXT_STYLE } from './elements.ts';
+import { misplaced, strayText } from './markup-faults.ts';
+import type { MarkupElement, MarkupNode, TemplatePoint } from './parse-markup.ts';
+
+/** Takes a fault of merged markup, with where its start tag stands in the template. */
+export type ReportFault = (code: string, at: TemplatePoint | null, fault: Fault) => void;
+
+/**
+ * Checks merged markup for what the template alone could not tell: where partials put their elements, and what the values of
+ * attributes became. Nothing that passes here is dropped later.
+ */
+export function checkMarkup(nodes: readonly MarkupNode[], names: TemplateNames, report: ReportFault): void {
+  for (const node of nodes) checkNode(node, 'page', null, { names, report });
+}
+
+interface MarkupCheck {
+  readonly names: TemplateNames;
+  readonly report: ReportFault;
+}
+
+function checkNode(node: MarkupNode, content: Content, parent: MarkupElement | null, check: MarkupCheck): void {
+  if (node.kind === 'text') {
+    checkText(node.text, content, parent, check);
+    return;
+  }
+  const rule = elements[node.name];
+  if (!rule) return; // the scan of the template has refused it
+  if (!fitsInto(content, rule))
+    check.report('template-nesting', node.at, misplaced(node.name, rule, parent?.name ?? null));
+  checkValues(node, check);
+  for (const child of node.children) checkNode(child, rule.content, node, check);
+}
+
+function checkText(text: string, content: Content, parent: MarkupElement | null, check: MarkupCheck): void {
+  if (text.trim() === '') return;
+  if (parent && !holdsText(content)) check.report('template-nesting', parent.at, strayText(parent.name, content));
+  const isLoose = content === 'page' || content === 'blocks' || (content === 'flow' && hasBlocks(parent));
+  const fault = isLoose ? missingStyle(parent?.name ?? 'p', TEXT_STYLE, check.names.paragraph) : null;
+  if (fault) check.report('template-style', parent?.at ?? null, fault);
+}
+
+function hasBlocks(parent: MarkupElement | null): boolean {
+  return parent?.children.some(child => child.kind === 'element' && elements[child.name]?.is === 'block') ?? false;
+}
+
+function checkValues(node: MarkupElement, { names, report }: MarkupCheck): void {
+  const rule = elements[node.name];
+  if (!rule) return;
+  for (const [key, value] of Object.entries(node.attributes)) {
+    const kind = rule.attributes[key];
+    const fault = kind ? attributeFault(kind, value, names) : null;
+    if (fault) report(kind?.endsWith('Style') ? 'template-style' : 'template-attribute', node.at, fault);
+  }
+  const fault = node.attributes.style === undefined ? defaultStyleFault(node.name, rule, names) : null;
+  if (fault) report('template-style', node.at, fault);
+}

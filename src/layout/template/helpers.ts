@@ -1,0 +1,44 @@
+import Handlebars from 'handlebars';
+import type { Block } from '../../model/article.ts';
+import { type Language, labelOf } from '../labels.ts';
+import { blockMarkup, escaped, modelStyles, modelTableStyle } from './model-markup.ts';
+import type { Shape } from './view-shape.ts';
+
+/** What a helper takes, and what it asks of a template, so that a call can be checked before there is data. */
+export interface HelperRule {
+  /** `label`: the name of a label, as a literal. Else the fields that its one argument must have. */
+  readonly takes: 'label' | { readonly [field: string]: Shape };
+  /** Paragraph styles that its markup names. */
+  readonly styles: readonly string[];
+  /** Table styles that its markup names. */
+  readonly tables: readonly string[];
+}
+
+/** Every helper of ours, by name. */
+export const helperRules = {
+  label: { takes: 'label', styles: [], tables: [] },
+  modelBlock: { takes: { block: 'block', style: 'text' }, styles: modelStyles, tables: [modelTableStyle] },
+  crosshead: {
+    takes: { id: 'text', heading: 'text', level: 'text' },
+    styles: ['crosshead', 'crosshead-2', 'crosshead-3'],
+    tables: [],
+  },
+} as const satisfies Readonly<Record<string, HelperRule>>;
+
+type Helpers = { readonly [name in keyof typeof helperRules]: Handlebars.HelperDelegate };
+
+/** The helpers themselves. A rule without a helper does not compile, nor one without its rule. */
+export function makeHelpers(language: Language): Helpers {
+  return {
+    label: (name: string) => labelOf(name, language) ?? name,
+    modelBlock: ({ block, style }: { block: Block; style: string }) =>
+      new Handlebars.SafeString(blockMarkup(block, escaped(style))),
+    crosshead: ({ id, heading, level }: { id: string; heading: string; level: number }) =>
+      new Handlebars.SafeString(`<h${level} id="${escaped(id)}">${escaped(heading)}</h${level}>`),
+  };
+}
+
+/** A helper's rule; null where there is no helper of that name. */
+export function helperRule(name: string): HelperRule | null {
+  return Object.hasOwn(helperRules, name) ? helperRules[name as keyof typeof helperRules] : null; // checked by `hasOwn`
+}

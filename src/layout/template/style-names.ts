@@ -1,0 +1,117 @@
+import { type Diagnostic, diagnostic, type Said } from '../../base/diagnostic.ts';
+import { nearestName } from '../yaml/nearest-name.ts';
+import type { YamlPlaces } from '../yaml/yaml-places.ts';
+import { defaultMarks } from './mark-styles.ts';
+import { inheritance } from './style-sheet.ts';
+import type { TemplateSettings, WrittenStyle } from './template-schema.ts';
+
+/** A name that a setting gives: where it stands, what kind of thing it names, and what there is of that kind. */
+interface UsedName {
+  readonly path: readonly string[];
+  readonly kind: Said;
+  readonly name: string | null | undefined;
+  readonly known: readonly string[];
+}
+
+const STYLE = { en: 'style', vi: 'kiểu chữ' };
+const FONT = { en: 'font', vi: 'phông chữ' };
+const COLOUR = { en: 'colour', vi: 'màu' };
+const MARK = { en: 'character style', vi: 'kiểu ký tự' };
+
+/**
+ * Checks the names inside template.yaml: colours, styles that others are based on, and families of fonts, where those are
+ * known (`families` is null where they are not). A name that is not there is fatal, at its own place.
+ */
+export function checkStyleNames(
+  settings: TemplateSettings,
+  families: ReadonlySet<string> | null,
+  places: YamlPlaces,
+): readonly Diagnostic[] {
+  const used = [...paragraphNames(settings), ...characterNames(settings), ...tableNames(settings)];
+  const unknown = used.filter(({ name, kind, known }) => name && !isKnown(name, kind, known, families));
+  return [
+    ...unknown.map(use => unknownName(kindNames(use, families), places)),
+    ...fontless(settings).map(name => noFont(name, places)),
+  ];
+}
+
+function isKnown(name: string, kind: Said, known: readonly string[], families: ReadonlySet<string> | null): boolean {
+  if (kind === FONT) return families === null || families.has(name);
+  return known.includes(name) || (kind === COLOUR && name.startsWith('#'));
+}
+
+function kindNames(use: UsedName, families: ReadonlySet<string> | null): UsedName {
+  return use.kind === FONT ? { ...use, known: [...(families ?? [])] } : use;
+}
+
+function paragraphNames({ styles, colors }: TemplateSettings): UsedName[] {
+  const names = Object.keys(styles);
+  const colours = Object.keys(colors);
+  return Object.entries(styles).flatMap(([style, written]) => {
+    const path = (...keys: string[]): string[] => ['styles', style, ...keys];
+    return [
+      { path: path('basedOn'), kind: STYLE, name: written.basedOn, known: names },
+      { path: path('next'), kind: STYLE, name: written.next, known: names },
+      { path: path('font'), kind: FONT, name: written.font, known: [] },
+      { path: path('color'), kind: COLOUR, name: written.color, known: colours },
+      { path: path('ruleAbove', 'color'), kind: COLOUR, name: ruleColor(written.ruleAbove), known: colours },
+      { path: path('ruleBelow', 'color'), kind: COLOUR, name: ruleColor(written.ruleBelow), known: colours },
+    ];
+  });
+}
+
+function ruleColor(rule: WrittenStyle['ruleAbove']): string | undefined {
+  return rule?.color;
+}
+
+/** A character style's name with spaces is that of a combination: each of its words is a mark. */
+function characterNames({ characters, colors }: TemplateSettings): UsedName[] {
+  const marks = [...defaultMarks, ...Object.keys(characters).filter(name => !name.includes(' '))];
+  return Object.entries(characters).flatMap(([style, written]) => {
+    const path = ['characters', style];
+    return [
+      ...style.split(' ').map(name => ({ path, kind: MARK, name, known: marks })),
+      { path: [...path, 'font'], kind: FONT, name: written.font, known: [] },
+      { path: [...path, 'color'], kind: COLOUR, name: written.color, known: Object.keys(colors) },
+    ];
+  });
+}
+
+const TABLE_RULES = ['ruleTop', 'ruleUnderHead', 'ruleBetween', 'ruleBottom'] as const;
+
+function tableNames({ tables, colors }: TemplateSettings): UsedName[] {
+  return Object.entries(tables).flatMap(([style, written]) =>
+    TABLE_RULES.map(rule => {
+      const path = ['tables', style, rule, 'color'];
+      return { path, kind: COLOUR, name: written[rule]?.color, known: Object.keys(colors) };
+    }),
+  );
+}
+
+/** Paragraph styles that neither name a font nor inherit one. */
+function fontless({ styles }: TemplateSettings): string[] {
+  return Object.keys(styles).filter(name => !inheritance(styles, name).some(style => style.font));
+}
+
+function unknownName({ kind, name, known, path }: UsedName, places: YamlPlaces): Diagnostic {
+  const near = nearestName(name ?? '', known);
+  const list = known.join(', ') || '–';
+  return diagnostic('template-name', 'fatal', {
+    say: { en: `there is no ${kind.en} "${name}"`, vi: `không có ${kind.vi} "${name}"` },
+    hint: near
+      ? { en: `did you mean "${near}"?`, vi: `có phải là "${near}"?` }
+      : { en: `known: ${list}`, vi: `những tên có sẵn: ${list}` },
+    place: places(path),
+  });
+}
+
+function noFont(name: string, places: YamlPlaces): Diagnostic {
+  return diagnostic('template-name', 'fatal', {
+    say: { en: `the style "${name}" has no font`, vi: `kiểu "${name}" không có phông chữ` },
+    hint: {
+      en: 'write font: and a family, or base it on a style that has one; bantin fonts lists the families',
+      vi: 'ghi font: và tên phông, hoặc basedOn một kiểu đã có phông; bantin fonts liệt kê các phông',
+    },
+    place: places(['styles', name]),
+  });
+}
