@@ -17,6 +17,7 @@ const junk = z.array(
 export const wordListSchemas = {
   'sentence-words': z.strictObject({
     openers: words,
+    'name-openers': words,
     times: words,
     adverbials: words,
     unfinished: words,

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Byline } from './byline.ts';
-import type { Aside, Piece, Stretch } from './piece.ts';
+import type { Aside, Stretch } from './piece.ts';
 
 /** What was found so far around the body of an article; the readers of head and foot fill it. */
 export interface Draft {
@@ -45,7 +45,7 @@ export function addByline(draft: Draft, byline: Byline, span: Span, where: 'befo
 }
 
 /** Sets pieces aside with one reason. */
-export function setAside(draft: Draft, why: string, pieces: readonly Piece[]): void {
+export function setAside(draft: Draft, why: string, pieces: readonly Stretch[]): void {
   for (const { span } of pieces) draft.asides.push({ why, span });
 }
 

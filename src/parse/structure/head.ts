@@ -3,7 +3,7 @@ import { readCaption } from './caption.ts';
 import { addByline, type Draft, setAside } from './draft.ts';
 import { readEnumerator } from './enumerator.ts';
 import type { Lexicon } from './lexicon.ts';
-import { countWords, isOpen, type Piece, rawText, stretchAt } from './piece.ts';
+import { countWords, isOpen, type Piece, rawText, type Stretch, stretchAt } from './piece.ts';
 import { readTableLines } from './table-lines.ts';
 import { findGluedTimestamp, readTimestamp, type Timestamp } from './timestamp.ts';
 import { isTitleLine, isUpperLine } from './title-line.ts';
@@ -88,15 +88,12 @@ function takeTitle(lines: readonly HeadLine[], stampAt: number, draft: Draft): v
 
 /** Many pages print their headline twice. */
 function takeRepeats(lines: readonly HeadLine[], draft: Draft): void {
-  const { headline } = draft;
-  const again = lines.filter(
-    ({ kind, piece }) => kind !== 'byline' && piece.text === headline?.text && !isTaken(piece, draft),
-  );
-  setAside(
-    draft,
-    'headline, printed again',
-    again.map(line => line.piece),
-  );
+  const { headline, kicker } = draft;
+  const isAgain = ({ text }: Stretch): boolean => text === headline?.text;
+  const again = lines.filter(({ kind, piece }) => kind === 'title' && isAgain(piece) && !isTaken(piece, draft));
+  const pieces = again.map(line => line.piece);
+  setAside(draft, 'headline, printed again', kicker && isAgain(kicker) ? [kicker, ...pieces] : pieces);
+  if (kicker && isAgain(kicker)) draft.kicker = null;
 }
 
 function isKickerLine(first: string, second: string): boolean {

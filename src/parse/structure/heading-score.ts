@@ -98,6 +98,7 @@ function isBlocked(words: readonly Word[], trial: Trial, start: Start, { lexicon
   }
   if ((isProper && start === 'name') || isInBody(words, trial, lexicon)) return true;
   if (start === 'title') return isWhole || (!isProper && ending('title-takers') > 0);
+  if (start === 'common' && isCounted(words, trial)) return true;
   if (start === 'common') return !isProper && (ending('title-takers') > 0 || ending('transitive') > 0);
   if (startsWithPerson(words, trial, lexicon) || isCounted(words, trial)) return true;
   if (

@@ -21,6 +21,7 @@ export function lexiconOf(lists: WordLists): Lexicon {
   const lexicon: Lexicon = {
     sentences: {
       openers: phrasesOf(s.openers),
+      'name-openers': phrasesOf(s['name-openers']),
       times: phrasesOf(s.times),
       adverbials: phrasesOf(s.adverbials),
       unfinished: phrasesOf(s.unfinished),

@@ -52,7 +52,12 @@ export function startAt(words: readonly Word[], k: number, lexicon: Lexicon, spe
   if (sentences.times.has(word.lower)) return nextIsCapital ? 'name' : 'opener';
   if (best > 0 && bodyLength === best && (nextIsCapital || isOfficeNoun(lowers))) return 'body';
   if (title > 0 && title >= common && title >= opener) return 'title';
-  if (opener > 0 && opener >= common) return nextIsCapital && /[.,]/.test(word.trail) ? 'name' : 'opener';
+  if (opener > 0 && opener >= common) {
+    const isName = isCapital(words[k + opener] ?? word) && words[k + opener - 1]?.trail === '';
+    return isName && k + opener < words.length && sentences['name-openers'].lengthAt(lowers, 0) === 0
+      ? 'name'
+      : 'opener';
+  }
   if (common > 0 && !(common === 1 && nextIsCapital)) return 'common';
   if (bodyLength > 0) return 'body';
   if (nextIsCapital || !next) return 'name';
