@@ -11,6 +11,8 @@ export interface Caption {
 
 const MOST_WORDS = 90;
 const MOST_CREDIT_WORDS = 10;
+/** A longer stretch with a full stop inside is a paragraph with a caption glued to its end. */
+const MOST_SENTENCES_WORDS = 40;
 const made = new WeakMap<readonly string[], RegExp>();
 
 /** `Ảnh: X`, `(Ảnh: X)`, `- Ảnh X`, `Ảnh minh họa` at the end of a line. */
@@ -40,7 +42,8 @@ export function readCaption(text: string, lexicon: Lexicon): Caption | null {
       .replace(/[\s–—-]{1,9}$/u, '')
       .trim();
     const isInside = /\p{L}$/u.test(line.slice(0, at).trimEnd()) && /^\p{Ll}/u.test(line.slice(at));
-    if (isInside || /(?:và|,|:|Tin|Bài)$/u.test(caption)) return null;
+    const isParagraph = countWords(caption) > MOST_SENTENCES_WORDS && /[.!?…]\s\p{Lu}/u.test(caption);
+    if (isParagraph || isInside || /(?:và|,|:|Tin|Bài)$/u.test(caption)) return null;
     return { whole: line, caption: caption === '' ? null : caption, credit: line.slice(at).trim() };
   }
   const opening = openingOf(line, lexicon.lists.furniture['caption-openings']);

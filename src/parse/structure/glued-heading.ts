@@ -38,7 +38,7 @@ export function findGluedHeadings(raw: string, lexicon: Lexicon, caution: Cautio
       if (end === null) return;
       found.push({ start: words[from]?.start ?? 0, end: words[end - 1]?.end ?? 0 });
       from = end;
-      if (from >= sentence.to || !hasEnumerator(raw, words, from)) return;
+      if (from >= sentence.to || enumeratorLength(words, from) === 0) return;
     }
   });
   return found;
@@ -88,8 +88,4 @@ function enumeratorLength(words: readonly Word[], at: number): number {
   const found = readEnumerator(text);
   if (!found || found.style === 'article' || found.style === 'letter') return 0;
   return found.text.trim().split(' ').length;
-}
-
-function hasEnumerator(_: string, words: readonly Word[], at: number): boolean {
-  return enumeratorLength(words, at) > 0;
 }

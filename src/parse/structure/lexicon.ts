@@ -17,36 +17,10 @@ const made = new WeakMap<WordLists, Lexicon>();
 export function lexiconOf(lists: WordLists): Lexicon {
   const known = made.get(lists);
   if (known) return known;
-  const s = lists.sentences;
+  const sets = Object.entries(lists.sentences).map(([name, words]) => [name, phrasesOf(words)] as const);
   const lexicon: Lexicon = {
-    sentences: {
-      openers: phrasesOf(s.openers),
-      'name-openers': phrasesOf(s['name-openers']),
-      times: phrasesOf(s.times),
-      adverbials: phrasesOf(s.adverbials),
-      unfinished: phrasesOf(s.unfinished),
-      'name-takers': phrasesOf(s['name-takers']),
-      'body-takers': phrasesOf(s['body-takers']),
-      'title-takers': phrasesOf(s['title-takers']),
-      'slogan-openers': phrasesOf(s['slogan-openers']),
-      'name-syllables': phrasesOf(s['name-syllables']),
-      motions: phrasesOf(s.motions),
-      capitals: phrasesOf(s.capitals),
-      speakers: phrasesOf(s.speakers),
-      titles: phrasesOf(s.titles),
-      common: phrasesOf(s.common),
-      bodies: phrasesOf(s.bodies),
-      verbs: phrasesOf(s.verbs),
-      tenses: phrasesOf(s.tenses),
-      linking: phrasesOf(s.linking),
-      predicates: phrasesOf(s.predicates),
-      transitive: phrasesOf(s.transitive),
-      joints: phrasesOf(s.joints),
-      questions: phrasesOf(s.questions),
-      answers: phrasesOf(s.answers),
-      exclamations: phrasesOf(s.exclamations),
-      pointed: phrasesOf(s.pointed),
-    },
+    // `Object.fromEntries` forgets the names of the fields; they are those of the lists.
+    sentences: Object.fromEntries(sets) as Lexicon['sentences'],
     lists,
     surnames: phrasesOf(lists.bylines.surnames),
     abbreviations: lists.abbreviations,

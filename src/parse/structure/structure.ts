@@ -14,6 +14,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { takeHinted, takeJunk } from './page.ts';
 import type { Aside, Piece, Stretch } from './piece.ts';
 import { sectionsOf } from './sections.ts';
+import { readTimestamp } from './timestamp.ts';
 import { unwrapLines } from './unwrap.ts';
 
 /** An article's parts, each with its place: together they hold every character of the manuscript that is no space, once. */
@@ -72,7 +73,9 @@ function again(what: string, spans: readonly Span[]): Aside[] {
 /** The pieces between head and foot. */
 function bodyOf(manuscript: Manuscript, draft: Draft, lexicon: Lexicon): readonly Piece[] {
   const { text } = manuscript;
-  const lines = unwrapLines(manuscript, line => whyJunk(line, lexicon) !== null);
+  const standsApart = (line: string): boolean =>
+    whyJunk(line, lexicon) !== null || readTimestamp(line.replace(/\s/g, ' '), lexicon) !== null;
+  const lines = unwrapLines(manuscript, standsApart);
   const page = takeJunk(takeHinted(lines, draft, manuscript, lexicon), draft, manuscript, lexicon);
   const known = takeGivenHeadline(page, draft, manuscript);
   const document = takeLetterhead(known, draft, text, lexicon);

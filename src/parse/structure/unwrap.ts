@@ -18,10 +18,11 @@ const WIDEST = 500;
 /** How a text was wrapped: whether a line was full, so that the next one goes on. */
 type Fullness = (line: RawBlock, next: RawBlock) => boolean;
 
-/** The pieces of a manuscript: lines of a hard-wrapped text are joined where the next word would not have fitted. */
-export function unwrapLines({ text, blocks }: Manuscript, isJunk: (line: string) => boolean): Piece[] {
+/** The pieces of a manuscript: lines of a hard-wrapped text are joined where the next word would not have fitted; a line that `standsApart` is not. */
+export function unwrapLines({ text, blocks }: Manuscript, standsApart: (line: string) => boolean): Piece[] {
   const gaps = blocks.map((block, i) => lineEndsBefore(text, blocks[i - 1], block));
   const isFull = fullnessOf(blocks, gaps);
+  const apart = blocks.map(block => block.text.length < 200 && standsApart(block.text));
   const joined: { start: number; end: number; hint: RawBlock['hint'] }[] = [];
   blocks.forEach((block, i) => {
     const above = blocks[i - 1];
@@ -29,7 +30,14 @@ export function unwrapLines({ text, blocks }: Manuscript, isJunk: (line: string)
     const isPlain = block.hint.kind === 'none' && above?.hint.kind === 'none';
     const next = blocks[i + 1];
     const after = next && gaps[i + 1] === 1 ? next : null;
-    if (above && last && isPlain && !isJunk(block.text) && goesOn(above, block, { gap: gaps[i] ?? 2, isFull, after }))
+    if (
+      above &&
+      last &&
+      isPlain &&
+      !apart[i] &&
+      !apart[i - 1] &&
+      goesOn(above, block, { gap: gaps[i] ?? 2, isFull, after })
+    )
       last.end = block.span.end;
     else joined.push({ ...block.span, hint: block.hint });
   });
