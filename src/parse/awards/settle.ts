@@ -53,7 +53,7 @@ const GRANT_GAP: ReadonlySet<ElementKind> = new Set([
   'year',
   'grants',
 ]);
-const NEAR_GAP: ReadonlySet<ElementKind> = new Set(['attains', 'adverb', 'number']);
+const NEAR_GAP: ReadonlySet<ElementKind> = new Set(['attains', 'adverb', 'number', 'colon']);
 const AGENT_GAP: ReadonlySet<ElementKind> = new Set([
   'adverb',
   'body',
