@@ -1,5 +1,5 @@
 import type { AwardLexicon } from '../../model/award-lexicon.ts';
-import { joinsNames } from './award-names.ts';
+import { joinsNames } from './name-joints.ts';
 import { Phrases } from './phrases.ts';
 import { quotedLength } from './quoted.ts';
 import type { Syllable } from './syllables.ts';

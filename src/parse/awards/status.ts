@@ -31,9 +31,10 @@ export class Standing {
     return this.#elements.some(element => element.kind === 'proposes') || (this.#isPlanned && this.#isCarried);
   }
 
-  /** Whether the sentence speaks of aims or plans. */
+  /** Whether the sentence announces aims or plans: where it opens, or behind its last comma. */
   hasAim(): boolean {
-    return this.#elements.some(({ kind }) => kind === 'aims' || kind === 'intends');
+    const last = this.#elements.findLastIndex(({ kind }) => kind === 'comma' || kind === 'semicolon');
+    return this.#elements.some(({ kind }, i) => (kind === 'aims' || kind === 'intends') && (i < OPENING || i > last));
   }
 
   isGiven(match: RuleMatch, evidence: Evidence): boolean {
@@ -94,6 +95,9 @@ export class Standing {
     return false;
   }
 }
+
+/** So many elements open a sentence. */
+const OPENING = 4;
 
 const PLANS: ReadonlySet<ElementKind> = new Set(['proposes', 'intends', 'plannedBehind']);
 
