@@ -8,16 +8,6 @@ export function inlinesAt(manuscript: Manuscript, span: Span, keepsLines: boolea
   return marks.length === 0 ? texts(manuscript.text, span, keepsLines) : nest(manuscript.text, span, marks, keepsLines);
 }
 
-/** The words of inlines: a line break is LF. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map(inline => {
-      if (inline.kind === 'text') return inline.text;
-      return inline.kind === 'lineBreak' ? '\n' : plainText(inline.inlines);
-    })
-    .join('');
-}
-
 /** The marks that touch a span, cut to it; found by halving, so that a long text is not read for each paragraph. */
 function marksIn(marks: readonly Mark[], { start, end }: Span): Mark[] {
   let low = 0;

@@ -1,8 +1,9 @@
 import type { Span } from '../../base/span.ts';
 import type { Block, Section } from '../../model/article.ts';
+import { plainText } from '../../model/inlines.ts';
 import type { Manuscript } from '../../model/manuscript.ts';
 import type { Part } from './body.ts';
-import { inlinesAt, plainText } from './inlines.ts';
+import { inlinesAt } from './inlines.ts';
 import { levelsOf } from './levels.ts';
 import type { Stretch } from './piece.ts';
 import { stretchAt } from './piece.ts';
