@@ -2,12 +2,13 @@ import { assertNever } from '../../base/assert-never.ts';
 import type { LayoutBlock, LayoutTree, RuleStroke } from '../../layout/tree.ts';
 import { type Flow, flowsOf } from '../flow/flows.ts';
 import { type FlowPage, paginate } from '../flow/paginate.ts';
-import { type Piece, type Row, stackHeight } from '../flow/piece.ts';
+import { type Piece, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
 import { textGrid } from '../flow/text-grid.ts';
 import { blockPieces } from '../nodes/blocks.ts';
 import type { Frame, NodeContext } from '../nodes/node-context.ts';
-import type { SetLine } from '../text/set-line.ts';
+import { FOOTER, HEADER, makeRoot, type StructureElement, type Tag } from '../structure/tag.ts';
 import type { TextStyles } from '../text/text-style.ts';
+import type { FontOf } from './compile-line.ts';
 import { PageLine } from './page-line.ts';
 import { Context, type LaidOutPage, LayoutBuilder, SVGMeasure, Writer } from './pdfmake.ts';
 
@@ -15,12 +16,17 @@ import { Context, type LaidOutPage, LayoutBuilder, SVGMeasure, Writer } from './
 export class BulletinLayout extends LayoutBuilder {
   readonly #tree: LayoutTree;
   readonly #styles: TextStyles;
+  readonly #fontOf: FontOf;
+  /** The document's structure, filled in reading order. */
+  readonly root: StructureElement = makeRoot();
+  readonly #headings = { last: 0 };
 
-  constructor(tree: LayoutTree, styles: TextStyles) {
+  constructor(tree: LayoutTree, styles: TextStyles, fontOf: FontOf) {
     const { width, height, margins } = tree.page;
     super({ width, height }, margins, new SVGMeasure());
     this.#tree = tree;
     this.#styles = styles;
+    this.#fontOf = fontOf;
   }
 
   /** Lays out the whole tree, its furniture last, when the number of pages is known. */
@@ -29,9 +35,13 @@ export class BulletinLayout extends LayoutBuilder {
     this.#addPage();
     let taken = 0;
     const flows = flowsOf(this.#tree.body);
-    flows.forEach((flow, i) => {
-      taken = this.#layOutFlow(flow, taken, flows[i + 1]);
-    });
+    let next = flows[0] && this.#made(flows[0]);
+    for (let i = 0; next; i++) {
+      const made = next;
+      const following = flows[i + 1];
+      next = following && this.#made(following);
+      taken = this.#layOutFlow(made, taken, next);
+    }
     this.#addFurniture();
     return this.writer.context().pages;
   }
@@ -41,9 +51,8 @@ export class BulletinLayout extends LayoutBuilder {
   }
 
   /** Gives how much of the last page is taken afterwards, in pt from the head of its text. */
-  #layOutFlow(flow: Flow, taken: number, next: Flow | undefined): number {
-    const { pieces, grid } = this.#flowPieces(flow);
-    const wanted = pieces.at(-1)?.keepWithNext && next ? firstNeed(this.#flowPieces(next).pieces) : 0;
+  #layOutFlow({ flow, pieces, grid }: MadeFlow, taken: number, next: MadeFlow | undefined): number {
+    const wanted = pieces.at(-1)?.keepWithNext && next ? firstNeed(next.pieces) : 0;
     const held = wanted > 0 ? [...pieces, phantom(wanted)] : pieces;
     const pages = paginate(held, { columns: flow.count, pageHeight: this.#textHeight(), taken, grid });
     pages.forEach((page, i) => {
@@ -55,13 +64,15 @@ export class BulletinLayout extends LayoutBuilder {
     return last ? last.top + last.height - wanted + (isLastFlow ? 0 : (pieces.at(-1)?.after ?? 0)) : taken;
   }
 
-  #flowPieces(flow: Flow): { pieces: Piece[]; grid: number | null } {
+  #made(flow: Flow): MadeFlow {
     const grid = flow.count > 1 ? textGrid(flow.blocks, this.#styles) : null;
-    return { pieces: blockPieces(flow.blocks, { left: 0, width: this.#columnWidth(flow) }, this.#context(grid)), grid };
+    const pieces = blockPieces(flow.blocks, { left: 0, width: this.#columnWidth(flow) }, this.#context(grid));
+    return { flow, pieces, grid };
   }
 
-  #context(grid: number | null, folio: NodeContext['folio'] = null): NodeContext {
-    return { styles: this.#styles, grid, folio, blocks: blockPieces };
+  #context(grid: number | null): NodeContext {
+    const { root: parent } = this;
+    return { styles: this.#styles, grid, folio: null, parent, headings: this.#headings, blocks: blockPieces };
   }
 
   #textHeight(): number {
@@ -91,7 +102,7 @@ export class BulletinLayout extends LayoutBuilder {
   #put({ content, height }: Piece, x: number, y: number): void {
     switch (content.kind) {
       case 'line':
-        this.#putLine(content.line, x, y);
+        this.#putLine(content, x, y);
         return;
       case 'rule':
         this.#rule(content.stroke, [x + content.x, y + content.y], [x + content.x + content.width, y + content.y]);
@@ -108,11 +119,11 @@ export class BulletinLayout extends LayoutBuilder {
   }
 
   /** The place is decided: pdfmake's writer must not look for room on another page, as it would in a margin. */
-  #putLine(line: SetLine, x: number, y: number): void {
+  #putLine(content: TextLine, x: number, y: number): void {
     const context = this.writer.context();
     context.moveTo(x, y);
-    context.availableHeight = line.height;
-    this.writer.addLine(new PageLine(line), true);
+    context.availableHeight = content.line.height;
+    this.writer.addLine(new PageLine(content, this.#fontOf), true);
   }
 
   #putRow(row: Row, height: number, x: number, y: number): void {
@@ -142,10 +153,10 @@ export class BulletinLayout extends LayoutBuilder {
       context.page = i;
       const side = i === 0 ? 'first' : 'rest';
       const folio = { page: i + 1, pages: context.pages.length };
-      const pieces = (blocks: readonly LayoutBlock[]): Piece[] =>
-        blockPieces(blocks, frame, this.#context(null, folio));
-      this.#putStack(pieces(header[side]), geometry.headerTop);
-      const foot = pieces(footer[side]);
+      const pieces = (blocks: readonly LayoutBlock[], parent: Tag): Piece[] =>
+        blockPieces(blocks, frame, { ...this.#context(null), folio, parent });
+      this.#putStack(pieces(header[side], HEADER), geometry.headerTop);
+      const foot = pieces(footer[side], FOOTER);
       this.#putStack(foot, geometry.height - geometry.footerBottom - stackHeight(foot));
     });
   }
@@ -158,6 +169,13 @@ export class BulletinLayout extends LayoutBuilder {
       y += piece.height + piece.after;
     });
   }
+}
+
+/** A flow with its pieces, made once and in reading order, and the leading of its text where lines stand level. */
+interface MadeFlow {
+  readonly flow: Flow;
+  readonly pieces: readonly Piece[];
+  readonly grid: number | null;
 }
 
 /** Height of what may not be parted at the beginning of a flow. */

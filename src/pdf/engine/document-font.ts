@@ -3,6 +3,7 @@ import type { FontFace } from '../../fonts/face.ts';
 import type { ShapedText } from '../../fonts/shape.ts';
 import { subsetProgram } from '../../fonts/subset.ts';
 import type { PdfDocumentInstance, PdfFont, PdfReference } from './pdfmake.ts';
+import { hex4, pdfCode } from './syntax.ts';
 
 /** A face in one document: numbers its glyphs by their first use there, and embeds just those (ISO 32000-1, 9.7). */
 export class DocumentFont implements PdfFont {
@@ -13,6 +14,7 @@ export class DocumentFont implements PdfFont {
   readonly #slots = new Map<number, number>();
   /** The text that each glyph stands for; of several, the first in byte order, so that history has no say. */
   readonly #unicode: string[] = [];
+  readonly #codes = new Map<ShapedText, string>();
   #reference: PdfReference | null = null;
 
   constructor(document: PdfDocumentInstance, face: FontFace, id: string) {
@@ -22,20 +24,23 @@ export class DocumentFont implements PdfFont {
     this.#slot(0, '');
   }
 
-  /** The inside of a TJ string array for a shaped text: glyph codes with kerning between them. */
+  /** The inside of a TJ string array for a shaped text: glyph codes with kerning between them. Made once a document. */
   encode(shape: ShapedText): string {
+    const known = this.#codes.get(shape);
+    if (known !== undefined) return known;
     let code = '';
     shape.ids.forEach((id, i) => {
-      code += hex4(this.#slot(id, shape.unicode[i] ?? ''));
+      code += pdfCode(this.#slot(id, shape.unicode[i] ?? ''));
       const adjust = shape.adjust[i] ?? 0;
-      if (adjust !== 0) code += `>${adjust}<`;
+      if (adjust !== 0) code += `)${adjust}(`;
     });
+    this.#codes.set(shape, code);
     return code;
   }
 
   /** The code of one glyph of a shaped text. */
   encodeGlyph(shape: ShapedText, at: number): string {
-    return hex4(this.#slot(shape.ids[at] ?? 0, shape.unicode[at] ?? ''));
+    return pdfCode(this.#slot(shape.ids[at] ?? 0, shape.unicode[at] ?? ''));
   }
 
   ref(): PdfReference {
@@ -140,8 +145,4 @@ function toUnicodeMap(entries: readonly string[]): string {
     'end',
     'end',
   ].join('\n');
-}
-
-function hex4(value: number): string {
-  return value.toString(16).padStart(4, '0');
 }

@@ -1,4 +1,6 @@
-import type { SetLine } from '../text/set-line.ts';
+import type { Anchor, TextLine } from '../flow/piece.ts';
+import type { Tag } from '../structure/tag.ts';
+import { compileWords, type FontOf, type TextRun } from './compile-line.ts';
 import type { WritableLine } from './pdfmake.ts';
 
 /** A set line in the shape that pdfmake's writer puts on pages: it has no inlines, so that pdfmake aligns nothing. */
@@ -6,22 +8,32 @@ export class PageLine implements WritableLine {
   x = 0;
   y = 0;
   readonly inlines: readonly never[] = [];
-  readonly set: SetLine;
+  readonly tag: Tag;
+  readonly runs: readonly TextRun[];
+  readonly anchor: Anchor | null;
+  /** The marker of a list's item, and what it belongs to. */
+  readonly marker: { readonly tag: Tag; readonly runs: readonly TextRun[] } | null;
+  readonly height: number;
+  readonly baseline: number;
 
-  constructor(set: SetLine) {
-    this.set = set;
+  constructor({ line, tag, marker, anchor }: TextLine, fontOf: FontOf) {
+    this.marker = marker && { tag: marker.tag, runs: compileWords([marker.word], fontOf) };
+    this.tag = tag;
+    this.runs = compileWords(line.words, fontOf);
+    this.anchor = anchor;
+    this.height = line.height;
+    this.baseline = line.baseline;
   }
 
   getHeight(): number {
-    return this.set.height;
+    return this.height;
   }
 
   getWidth(): number {
-    const last = this.set.words.at(-1);
-    return last ? last.x + last.word.width : 0;
+    return this.runs.at(-1)?.end ?? 0;
   }
 
   clone(): PageLine {
-    return Object.assign(new PageLine(this.set), { x: this.x, y: this.y });
+    return Object.assign(Object.create(PageLine.prototype) as PageLine, this);
   }
 }

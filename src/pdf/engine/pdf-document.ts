@@ -21,6 +21,51 @@ export class PdfDocument extends PDFDocument {
     return made;
   }
 
+  /** Takes the number of an object that is put later, so that objects can name each other. */
+  allocate(): number {
+    this._waiting++;
+    return this._offsets.push(null);
+  }
+
+  /** Writes an object that has no stream, by the number that was taken for it. */
+  put(number: number, content: string): void {
+    this._offsets[number - 1] = this._offset;
+    this._write(`${number} 0 obj\n${content}\nendobj`);
+    this._waiting--;
+  }
+
+  /** The object number of the page that is painted. */
+  get pageNumber(): number {
+    return this.page.dictionary.id;
+  }
+
+  /** Names a font in the resources of the page that is painted. */
+  useFont(font: DocumentFont): void {
+    this.page.fonts[font.id] ??= font.ref();
+  }
+
+  /** Joins the painted page to the structure tree by its number there, and to its annotations by their object numbers. */
+  markPage(structParents: number, annotations: readonly number[]): void {
+    const { data } = this.page.dictionary;
+    data.StructParents = structParents;
+    if (annotations.length === 0) return;
+    data.Annots = annotations.map(number => new RawSyntax(`${number} 0 R`));
+    data.Tabs = 'S'; // in the order of the structure (ISO 14289-1, 7.18.3)
+  }
+
+  /** Adds an entry to the catalogue, in PDF syntax. */
+  setCatalog(key: string, syntax: string): void {
+    this._root.data[key] = new RawSyntax(syntax);
+  }
+
+  /** Gives the names that links lead to. */
+  setDestinations(tree: number): void {
+    this._root.data.Names.data.Dests = new RawSyntax(`${tree} 0 R`);
+  }
+
+  /** pdfkit would end its own structure tree here; ours is written already. */
+  override endMarkings(): void {}
+
   /** Ends the document and gives its bytes. */
   bytes(): Promise<Uint8Array> {
     const chunks: Buffer[] = [];
@@ -29,6 +74,23 @@ export class PdfDocument extends PDFDocument {
       this.on('end', () => resolve(Buffer.concat(chunks)));
       this.end();
     });
+  }
+}
+
+/** PDF syntax inside pdfkit's objects: what is no plain object there is printed as its string. */
+class RawSyntax {
+  readonly #syntax: string;
+
+  constructor(syntax: string) {
+    this.#syntax = syntax;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'RawSyntax';
+  }
+
+  toString(): string {
+    return this.#syntax;
   }
 }
 

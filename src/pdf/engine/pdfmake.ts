@@ -65,6 +65,7 @@ interface LayoutBuilderInstance {
 
 /** A pdfkit object that can be filled and ended. */
 export interface PdfReference {
+  readonly id: number;
   readonly data: Record<string, unknown>;
   end(chunk?: Buffer | string): void;
 }
@@ -78,20 +79,28 @@ export interface PdfFont {
 
 /** The part of pdfmake's (and so pdfkit's) document that we use. */
 export interface PdfDocumentInstance {
-  readonly page: { readonly fonts: Record<string, PdfReference>; readonly height: number };
+  readonly page: {
+    readonly fonts: Record<string, PdfReference>;
+    readonly height: number;
+    readonly dictionary: PdfReference;
+  };
+  /** The catalogue. */
+  readonly _root: PdfReference & { readonly data: { readonly Names: PdfReference } };
+  /** Byte offsets of the objects by number less one; null where one is not written yet. */
+  readonly _offsets: (number | null)[];
+  /** How many bytes are written. */
+  readonly _offset: number;
+  /** How many objects are not written yet. */
+  _waiting: number;
+  _write(data: string | Buffer): void;
   _fontFamilies: Record<string, PdfFont>;
   _fontCount: number;
-  readonly outline: OutlineItem;
+  endMarkings(): void;
   addContent(operators: string): this;
   ref(data?: Record<string, unknown>): PdfReference;
-  link(x: number, y: number, width: number, height: number, url: string): this;
   on(event: 'data', take: (chunk: Buffer) => void): this;
   on(event: 'end', done: () => void): this;
   end(): void;
-}
-
-export interface OutlineItem {
-  addItem(title: string, options?: { expanded?: boolean }): OutlineItem;
 }
 
 interface PdfDocumentClass {

@@ -1,5 +1,6 @@
 import type { RuleStroke } from '../../layout/tree.ts';
-import type { SetLine } from '../text/set-line.ts';
+import type { Tag } from '../structure/tag.ts';
+import type { PlacedWord, SetLine } from '../text/set-line.ts';
 
 /** The least thing that a column or page holds whole: a line, a rule, a table row. Lengths in pt. */
 export interface Piece {
@@ -19,7 +20,7 @@ export interface Piece {
 
 /** What is painted, at offsets from the piece's top and the column's left edge. */
 export type PieceContent =
-  | { readonly kind: 'line'; readonly line: SetLine }
+  | TextLine
   | {
       readonly kind: 'rule';
       readonly stroke: RuleStroke;
@@ -30,6 +31,25 @@ export type PieceContent =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'pageBreak' }
   | { readonly kind: 'nothing' };
+
+/** A line of text, and what it belongs to. */
+export interface TextLine {
+  readonly kind: 'line';
+  readonly line: SetLine;
+  readonly tag: Tag;
+  /** What stands before the first line of a list's item; null elsewhere. */
+  readonly marker: { readonly word: PlacedWord; readonly tag: Tag } | null;
+  /** What can be found here: a heading begins with this line; null elsewhere. */
+  readonly anchor: Anchor | null;
+}
+
+/** A heading as a bookmark and the target of links. */
+export interface Anchor {
+  readonly title: string;
+  readonly level: number;
+  /** The name of its destination; null: none. */
+  readonly id: string | null;
+}
 
 /** A table row: its cells' pieces, and the rules above and below it. */
 export interface Row {

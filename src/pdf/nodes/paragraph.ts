@@ -1,5 +1,6 @@
 import type { HeadingBlock, LayoutInline, ParagraphBlock, ParagraphStyle } from '../../layout/tree.ts';
-import { makePiece, type Piece } from '../flow/piece.ts';
+import { type Anchor, makePiece, type Piece } from '../flow/piece.ts';
+import { childTag, headingRole, type Tag } from '../structure/tag.ts';
 import { breakParagraph, type Measure } from '../text/break-paragraph.ts';
 import { type LinePlace, type SetLine, setLine } from '../text/set-line.ts';
 import { wordsOf } from '../text/words.ts';
@@ -12,12 +13,32 @@ export function paragraphPieces(block: ParagraphBlock | HeadingBlock, frame: Fra
   const lines = setParagraph(block.inlines, style, frame, context);
   const onGrid = block.kind === 'paragraph' && style.leading === context.grid && style.spaceBefore === 0;
   const isKept = style.keepTogether || block.kind === 'heading';
+  const tag = tagOf(block, context);
   const pieces = lines.map((line, i) => {
     const keepWithNext = i < lines.length - 1 && (isKept || i === 0 || i === lines.length - 2);
-    return makePiece({ kind: 'line', line }, line.height, { keepWithNext, onGrid });
+    const anchor = i === 0 ? anchorOf(block) : null;
+    return makePiece({ kind: 'line', line, tag, marker: null, anchor }, line.height, { keepWithNext, onGrid });
   });
   const ruled = [...ruleAbove(style, frame), ...keepLast(pieces, style.ruleBelow !== null), ...ruleBelow(style, frame)];
   return withSpace(ruled, style, style.keepWithNext || block.kind === 'heading');
+}
+
+function tagOf(block: ParagraphBlock | HeadingBlock, { parent, headings }: NodeContext): Tag {
+  if (parent.kind === 'artifact') return parent;
+  return childTag(parent, block.kind === 'heading' ? headingRole(headings, block.level) : 'P');
+}
+
+function anchorOf(block: ParagraphBlock | HeadingBlock): Anchor | null {
+  return block.kind === 'heading' ? { title: plainText(block.inlines), level: block.level, id: block.id } : null;
+}
+
+function plainText(inlines: readonly LayoutInline[]): string {
+  return inlines
+    .map(inline => {
+      if (inline.kind === 'text') return inline.text;
+      return inline.kind === 'link' ? plainText(inline.inlines) : ' ';
+    })
+    .join('');
 }
 
 function keepLast(pieces: readonly Piece[], keeps: boolean): Piece[] {

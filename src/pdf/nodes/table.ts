@@ -1,6 +1,7 @@
 import { type ColumnNeed, columnWidths } from '../../base/column-widths.ts';
 import type { LayoutBlock, RuleStroke, TableBlock, TableCell, TableRow, TableStyle } from '../../layout/tree.ts';
 import { makePiece, type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
+import { childTag, LAYOUT, PAGINATION, type Tag } from '../structure/tag.ts';
 import type { Frame, NodeContext } from './node-context.ts';
 
 /** A table's rows. The head is repeated where the table goes on; it keeps a row, and the last row keeps the one before. */
@@ -8,15 +9,29 @@ export function tablePieces(block: TableBlock, frame: Frame, context: NodeContex
   const style = context.styles.table(block.style);
   const grid = placeCells(block);
   const widths = columnWidths(block.columns, columnNeeds(grid, block.columns.length, style, context), frame.width);
+  const table = childTag(context.parent, 'Table');
+  const [thead, tbody] = [childTag(table, 'THead'), childTag(table, 'TBody')];
   const rows = grid.map((cells, i) => {
-    const row = makeRow(cells, widths, { style, frame, context });
+    const parent = childTag(i < block.headRows ? thead : tbody, 'TR');
+    const row = makeRow(cells, widths, { style, frame, context: { ...context, parent } });
     const rules = { above: ruleAbove(i, style), below: ruleBelow(i, block, style) };
     return rowPiece({ ...row, ...rules }, i < block.headRows || i === block.rows.length - 2);
   });
   const spanning = keepSpans(rows, grid);
   const head = spanning.slice(0, block.headRows);
-  const body = spanning.slice(block.headRows).map(piece => ({ ...piece, repeated: head }));
+  const repeated = head.map(asArtifact);
+  const body = spanning.slice(block.headRows).map(piece => ({ ...piece, repeated }));
   return spaced([...head, ...body], style);
+}
+
+/** A head that is printed again is no part of the text (ISO 14289-1, 7.1). */
+function asArtifact(piece: Piece): Piece {
+  const { content } = piece;
+  if (content.kind === 'line')
+    return { ...piece, content: { ...content, tag: PAGINATION, marker: null, anchor: null } };
+  if (content.kind !== 'row') return piece;
+  const cells = content.row.cells.map(cell => ({ ...cell, pieces: cell.pieces.map(asArtifact) }));
+  return { ...piece, content: { kind: 'row', row: { ...content.row, cells } } };
 }
 
 function spaced(rows: readonly Piece[], style: TableStyle): Piece[] {
@@ -86,7 +101,7 @@ const NO_LIMIT = 1e6;
 const TOLERANCE = 0.01;
 
 function textNeed(blocks: readonly LayoutBlock[], context: NodeContext): ColumnNeed {
-  const pieces = context.blocks(blocks, { left: 0, width: NO_LIMIT }, context);
+  const pieces = context.blocks(blocks, { left: 0, width: NO_LIMIT }, { ...context, parent: LAYOUT });
   const lines = pieces.flatMap(({ content }) => (content.kind === 'line' ? [content.line] : []));
   const words = lines.flatMap(line => line.words);
   return {
@@ -114,11 +129,21 @@ function makeRow(cells: readonly PlacedCell[], widths: readonly number[], { styl
     const width = left(column + cell.colSpan) - padding.right - x;
     return {
       x,
-      pieces: context.blocks(cell.blocks, { left: x, width }, { ...context, grid: null }),
+      pieces: context.blocks(
+        cell.blocks,
+        { left: x, width },
+        { ...context, grid: null, parent: cellTag(cell, context) },
+      ),
       spansRows: cell.rowSpan > 1,
     };
   });
   return { cells: made, x: frame.left, width: left(widths.length) - frame.left, above: null, below: null, padding };
+}
+
+function cellTag({ header, colSpan: columns, rowSpan: rows }: TableCell, { parent }: NodeContext): Tag {
+  if (!header) return childTag(parent, 'TD', { columns, rows });
+  const isInHead = parent.kind === 'element' && parent.parent?.role === 'THead';
+  return childTag(parent, 'TH', { scope: isInHead ? 'Column' : 'Row', columns, rows });
 }
 
 /** A row as a piece: as tall as its tallest cell that it holds alone. */

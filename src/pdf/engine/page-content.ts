@@ -1,0 +1,128 @@
+import type { Artifact, StructureElement, Tag } from '../structure/tag.ts';
+import type { TextRun } from './compile-line.ts';
+import { pdfNumber, rgb } from './syntax.ts';
+
+/** A straight rule on a page, in pt from its top left corner. */
+export interface Stroke {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly lineWidth: number;
+  readonly lineColor: string;
+}
+
+/**
+ * The operators of one page (ISO 32000-1, 8 and 9). Text, paths and marks stay open over lines, and a state is written where
+ * it changes. Coordinates run down the page, as pdfkit turns them.
+ */
+export class PageContent {
+  /** The element of each mark, by its number. */
+  readonly marks: StructureElement[] = [];
+  readonly #page: number;
+  readonly #operators: string[] = [];
+  #open: Tag | null = null;
+  #isTextOpen = false;
+  #isPathOpen = false;
+  #font = '';
+  #fill = '';
+  #tracking = 0;
+  #stroke = '';
+  #x = 0;
+  #y = 0;
+
+  constructor(page: number) {
+    this.#page = page;
+  }
+
+  /** All operators, with nothing left open. */
+  finish(): string {
+    this.leave();
+    return this.#operators.join('\n');
+  }
+
+  /** What follows belongs to this tag. */
+  enter(tag: Tag): void {
+    if (this.#open === tag) return;
+    this.leave();
+    this.#open = tag;
+    this.#operators.push(tag.kind === 'artifact' ? beginArtifact(tag) : this.#beginElement(tag));
+  }
+
+  /** Ends the tag that is open. */
+  leave(): void {
+    this.#closeObject();
+    if (this.#open !== null) this.#operators.push('EMC');
+    this.#open = null;
+  }
+
+  /** Shows a run with its baseline at `y`; `x` is the line's left edge. */
+  text(run: TextRun, x: number, y: number): void {
+    const { style, font, show } = run;
+    if (this.#isPathOpen) this.#closeObject();
+    this.#setFill(`${rgb(style.color)} rg`);
+    if (!this.#isTextOpen) this.#operators.push('BT');
+    this.#setFont(`/${font.id} ${pdfNumber(style.size)} Tf`);
+    if (style.tracking !== this.#tracking) this.#operators.push(`${pdfNumber(style.tracking)} Tc`);
+    this.#tracking = style.tracking;
+    this.#moveTo(round(x + run.x), round(y - style.rise));
+    this.#operators.push(show);
+  }
+
+  /** Draws a straight rule. */
+  line({ x1, y1, x2, y2, lineWidth, lineColor }: Stroke): void {
+    if (this.#isTextOpen) this.#closeObject();
+    const stroke = `${rgb(lineColor)} RG ${pdfNumber(lineWidth)} w`;
+    if (stroke !== this.#stroke) {
+      this.#closeObject();
+      this.#operators.push(stroke);
+      this.#stroke = stroke;
+    }
+    this.#operators.push(`${pdfNumber(x1)} ${pdfNumber(y1)} m ${pdfNumber(x2)} ${pdfNumber(y2)} l`);
+    this.#isPathOpen = true;
+  }
+
+  #beginElement(element: StructureElement): string {
+    const mark = this.marks.push(element) - 1;
+    element.children.push({ kind: 'content', page: this.#page, mark });
+    return `/${element.role}<</MCID ${mark}>>BDC`;
+  }
+
+  /** The first place in a text object is absolute, the others relative to it; rounded first, so that nothing adds up. */
+  #moveTo(x: number, y: number): void {
+    const move = this.#isTextOpen
+      ? `${pdfNumber(x - this.#x)} ${pdfNumber(this.#y - y)} Td`
+      : `1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(y)} Tm`;
+    this.#operators.push(move);
+    this.#isTextOpen = true;
+    this.#x = x;
+    this.#y = y;
+  }
+
+  #setFont(font: string): void {
+    if (font === this.#font) return;
+    this.#operators.push(font);
+    this.#font = font;
+  }
+
+  #setFill(fill: string): void {
+    if (fill === this.#fill) return;
+    this.#operators.push(fill);
+    this.#fill = fill;
+  }
+
+  #closeObject(): void {
+    if (this.#isTextOpen) this.#operators.push('ET');
+    if (this.#isPathOpen) this.#operators.push('S');
+    this.#isTextOpen = false;
+    this.#isPathOpen = false;
+  }
+}
+
+function beginArtifact({ type, attached }: Artifact): string {
+  return attached === null ? `/Artifact<</Type/${type}>>BDC` : `/Artifact<</Type/${type}/Attached[/${attached}]>>BDC`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,42 @@
+/** A number as PDF writes it, to a hundredth of a point: finer than any printer. */
+export function pdfNumber(value: number): string {
+  return String(Math.round(value * 100) / 100 || 0);
+}
+
+/** A text string: as it is where it is plain ASCII, else UTF-16BE with its mark (ISO 32000-1, 7.9.2.2). */
+export function pdfText(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
+  const hex = Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i)));
+  return `<feff${hex.join('')}>`;
+}
+
+/** Two bytes inside a literal string; the four that would end or change it are escaped (ISO 32000-1, 7.3.4.2). */
+export function pdfCode(value: number): string {
+  return literalByte(value >> 8) + literalByte(value & 0xff);
+}
+
+const ESCAPED: ReadonlyMap<number, string> = new Map([
+  [0x28, '\\('],
+  [0x29, '\\)'],
+  [0x5c, '\\\\'],
+  [0x0d, '\\r'],
+]);
+
+function literalByte(byte: number): string {
+  return ESCAPED.get(byte) ?? String.fromCharCode(byte);
+}
+
+/** Four hexadecimal digits. */
+export function hex4(value: number): string {
+  return value.toString(16).padStart(4, '0');
+}
+
+/** The three parts of `#RRGGBB`, each from 0 to 1. */
+export function rgb(color: string): string {
+  const part = (at: number): string => fraction(Number.parseInt(color.slice(at, at + 2), 16) / 255);
+  return `${part(1)} ${part(3)} ${part(5)}`;
+}
+
+function fraction(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
