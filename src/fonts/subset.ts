@@ -14,6 +14,7 @@ export function subsetProgram(outlines: GlyphOutlines, ids: readonly number[]): 
   hhea.writeUInt16BE(count, 34);
   const maxp = copyTable(outlines, 'maxp');
   maxp.writeUInt16BE(count, 4);
+  maxp.fill(0, 16, 28); // nothing that hinting needs: no twilight points, storage, functions, stack or instructions
   const tables = new Map([
     ['glyf', glyf],
     ['head', head],
@@ -22,10 +23,6 @@ export function subsetProgram(outlines: GlyphOutlines, ids: readonly number[]): 
     ['loca', loca],
     ['maxp', maxp],
   ]);
-  for (const tag of ['cvt ', 'fpgm', 'prep']) {
-    const hinting = outlines.table(tag);
-    if (hinting) tables.set(tag, hinting);
-  }
   return writeFile([...tables].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -34,7 +34,7 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
 
 function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string | null> {
   try {
-    return outcome(mergePage(template.page, template.partials, bulletinView(bulletin), bulletin.language));
+    return outcome(mergePage(template, bulletinView(bulletin), bulletin.language));
   } catch (error) {
     const page = template.files[0] ?? template.settingsFile;
     return outcome(null, [mergeFault(error, page)]);

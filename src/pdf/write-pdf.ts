@@ -6,7 +6,7 @@ import { Painter } from './engine/painter.ts';
 import { PdfDocument } from './engine/pdf-document.ts';
 import { writeDestinations, writeOutline } from './structure/outline.ts';
 import { writeStructure } from './structure/write-structure.ts';
-import { TextStyles } from './text/text-style.ts';
+import { textStyles } from './text/text-style.ts';
 
 /** A written PDF. */
 export interface WrittenPdf {
@@ -17,7 +17,7 @@ export interface WrittenPdf {
 /** Sets a layout tree as a PDF. The same tree and fonts give the same bytes. */
 export async function writePdf(tree: LayoutTree, fonts: FontLibrary): Promise<Outcome<WrittenPdf>> {
   const document = new PdfDocument(tree.meta);
-  const layout = new BulletinLayout(tree, new TextStyles(tree.styles, fonts), style => document.fontOf(style.face));
+  const layout = new BulletinLayout(tree, textStyles(tree.styles, fonts), style => document.fontOf(style.face));
   const pages = layout.layOut();
   const painted = new Painter(document, pages.length).paint(pages);
   const placed = { pages: painted.pages, height: tree.page.height };

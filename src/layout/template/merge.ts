@@ -7,20 +7,32 @@ import type { TemplateFile } from '../markup/scan-template.ts';
 import { makeHelpers } from './helpers.ts';
 import type { BulletinView } from './view.ts';
 
+/** The marked source of a template's page and of its partials. */
+export interface PageSource {
+  readonly page: string;
+  readonly partials: Readonly<Record<string, string>>;
+}
+
+type CompiledPage = Handlebars.TemplateDelegate<BulletinView>;
+
+const compiled = new WeakMap<PageSource, Map<Language, CompiledPage>>();
+
 /**
- * Merges a view into the marked source of a page and its partials. Every inserted text is escaped. The names were checked
- * before, so that a null in the data prints nothing instead of failing.
+ * Merges a view into a page. Every inserted text is escaped. The names were checked before, so that a null in the data
+ * prints nothing instead of failing. A page is compiled once a process.
  */
-export function mergePage(
-  page: string,
-  partials: Readonly<Record<string, string>>,
-  view: BulletinView,
-  language: Language,
-): string {
+export function mergePage(source: PageSource, view: BulletinView, language: Language): string {
+  const known = compiled.get(source) ?? new Map<Language, CompiledPage>();
+  const merge = known.get(language) ?? compilePage(source, language);
+  compiled.set(source, known.set(language, merge));
+  return merge(view);
+}
+
+function compilePage({ page, partials }: PageSource, language: Language): CompiledPage {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(makeHelpers(language));
   handlebars.registerPartial({ ...partials });
-  return handlebars.compile(page)(view);
+  return handlebars.compile(page);
 }
 
 /** A template file's Handlebars as a syntax tree; null for a mistake, which is fatal, at the place that Handlebars names. */

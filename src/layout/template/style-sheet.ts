@@ -2,11 +2,19 @@ import { pt } from '../../base/length.ts';
 import type { CharacterStyle, ParagraphStyle, RuleStroke, StyleSheet, TableStyle } from '../tree.ts';
 import type { TemplateSettings, WrittenStyle } from './template-schema.ts';
 
+const made = new WeakMap<TemplateSettings, StyleSheet>();
+
 /**
- * The style sheet of a template: inheritance and colour names resolved. Its names were checked when the template was read
+ * The style sheet of a template, made once a process: inheritance and colour names resolved. Its names were checked when the template was read
  * (`checkStyleNames`).
  */
 export function styleSheet(settings: TemplateSettings): StyleSheet {
+  const sheet = made.get(settings) ?? resolveStyles(settings);
+  made.set(settings, sheet);
+  return sheet;
+}
+
+function resolveStyles(settings: TemplateSettings): StyleSheet {
   const color = (name: string): string => (name.startsWith('#') ? name : (settings.colors[name] ?? '#000000'));
   const paragraph = mapValues(settings.styles, (_, name) =>
     paragraphStyle(name, inheritance(settings.styles, name), color),

@@ -42,6 +42,7 @@ function splitRuns(inline: TextInline, family: string, coverage: Coverage, missi
     if (text !== '') runs.push({ ...inline, text, fallback: from });
     text = '';
   };
+  if (isCovered(inline.text, family, coverage)) return [{ ...inline, fallback: null }];
   for (const character of inline.text) {
     const found = familyFor(character, family, coverage);
     if (found === undefined) missing.set(character, (missing.get(character) ?? 0) + 1);
@@ -55,10 +56,27 @@ function splitRuns(inline: TextInline, family: string, coverage: Coverage, missi
   return runs;
 }
 
+/** Nearly every text is set in its own style's family from end to end. */
+function isCovered(text: string, family: string, coverage: Coverage): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return false;
+    if (!isSpace(code) && !coverage.covers(family, code)) return false;
+  }
+  return text !== '';
+}
+
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}
+
 /** Null: the style's own family; undefined: none has it. */
 function familyFor(character: string, family: string, { fallback, covers }: Coverage): string | null | undefined {
   const code = character.codePointAt(0) ?? 0;
-  if (code === 0x20 || code === 0xa0 || covers(family, code)) return null;
+  if (isSpace(code) || covers(family, code)) return null;
   return fallback.find(name => covers(name, code));
 }
 

@@ -26,12 +26,15 @@ const LINE_BADNESS = 10;
 const SHORT_LAST_LINE = 5_000;
 /** Demerits of a line wider than the measure, taken only where there is no other way; finite, so that ways still compare. */
 const OVERFULL = 1e9;
+/** A line with more than this part of its measure left is tried only where there is no other way to its end. */
+const EMPTY = 0.6;
 /** Lengths that differ by less are equal. */
 const EPSILON = 1e-6;
 
 /**
  * The breaks with the least sum of demerits over the whole paragraph (Knuth and Plass, "Breaking paragraphs into lines",
- * 1981), without hyphenation, which Vietnamese does not need. The time is the number of words times the words of a line.
+ * 1981), without hyphenation, which Vietnamese does not need. The time is the number of words times the lines that could end
+ * at each.
  * Every word lies in one line; a piece wider than the measure stands in an overfull line of its own.
  */
 export function breakParagraph(words: readonly Word[], measure: Measure): LineRange[] {
@@ -53,59 +56,88 @@ function endOfForcedLine(words: readonly Word[], from: number): number {
   return at + 1;
 }
 
-/** The cheapest way to each break so far: its demerits, and the break before it. */
-interface Ways {
+/** A stretch of words between forced line ends, with what the search for its breaks needs. */
+interface Stretch {
+  readonly words: readonly Word[];
+  readonly measure: Measure;
+  /** Natural width of all words before each, their spaces included; and of the spaces alone. */
+  readonly widths: Float64Array;
+  readonly spaces: Float64Array;
+  /** The cheapest way to each break so far: its demerits, and the break before it. */
   readonly demerits: Float64Array;
   readonly before: Int32Array;
 }
 
 function breakStretch(words: readonly Word[], measure: Measure): LineRange[] {
   const count = words.length;
-  const ways: Ways = { demerits: new Float64Array(count + 1).fill(Infinity, 1), before: new Int32Array(count + 1) };
+  const stretch = makeStretch(words, measure);
+  let first = 0;
   for (let end = 1; end <= count; end++) {
-    if (end === count || !words[end - 1]?.glued) findWayTo(end, words, measure, ways);
+    if (end < count && words[end - 1]?.glued) continue;
+    while (first < end - 1 && slackBeyond(stretch, first, end) < -EPSILON) first++;
+    findWayTo(end, first, stretch);
   }
   const lines: LineRange[] = [];
-  for (let to = count; to > 0; to = ways.before[to] ?? 0) lines.push({ from: ways.before[to] ?? 0, to });
+  for (let to = count; to > 0; to = stretch.before[to] ?? 0) lines.push({ from: stretch.before[to] ?? 0, to });
   return lines.reverse();
 }
 
-/** Tries every line that ends before word `end`, from the shortest on, until lines no longer fit. */
-function findWayTo(end: number, words: readonly Word[], measure: Measure, { demerits, before }: Ways): void {
-  let natural = 0;
-  let glue = 0;
-  for (let start = end - 1; start >= 0; start--) {
-    const { width = 0, spaceWidth = 0 } = words[start] ?? {};
-    const inner = start < end - 1 ? spaceWidth : 0;
-    natural += width + inner;
-    glue += inner;
-    const slack = measure.width - natural - (start === 0 ? measure.indentFirst : 0);
-    const least = measure.setting === 'justified' ? -glue * SHRINK : 0;
-    const isOverfull = slack < least - EPSILON;
-    if (isOverfull && (demerits[end] ?? Infinity) < Infinity) return;
-    const line = { slack, glue, isLast: end === words.length, isShort: end - start === 1 && start > 0 };
-    const sum = (demerits[start] ?? Infinity) + (isOverfull ? OVERFULL : lineDemerits(line, measure));
-    if (sum < (demerits[end] ?? Infinity)) {
-      demerits[end] = sum;
-      before[end] = start;
-    }
+function makeStretch(words: readonly Word[], measure: Measure): Stretch {
+  const count = words.length;
+  const widths = new Float64Array(count + 1);
+  const spaces = new Float64Array(count + 1);
+  words.forEach(({ width, spaceWidth }, i) => {
+    widths[i + 1] = (widths[i] ?? 0) + width + spaceWidth;
+    spaces[i + 1] = (spaces[i] ?? 0) + spaceWidth;
+  });
+  const demerits = new Float64Array(count + 1).fill(Infinity, 1);
+  return { words, measure, widths, spaces, demerits, before: new Int32Array(count + 1) };
+}
+
+/** What a line of words has left of its measure, in pt; the space behind its last word does not count. */
+function slackOf({ words, measure, widths }: Stretch, start: number, end: number): number {
+  const natural = (widths[end] ?? 0) - (widths[start] ?? 0) - (words[end - 1]?.spaceWidth ?? 0);
+  return measure.width - natural - (start === 0 ? measure.indentFirst : 0);
+}
+
+function glueOf({ spaces }: Stretch, start: number, end: number): number {
+  return (spaces[end - 1] ?? 0) - (spaces[start] ?? 0);
+}
+
+/** What is left when the spaces have shrunk as far as they may; negative where the line does not fit. */
+function slackBeyond(stretch: Stretch, start: number, end: number): number {
+  const shrink = stretch.measure.setting === 'justified' ? glueOf(stretch, start, end) * SHRINK : 0;
+  return slackOf(stretch, start, end) + shrink;
+}
+
+/** Tries the lines that end before word `end`, from the fullest that fits (it begins with word `first`) to the emptiest. */
+function findWayTo(end: number, first: number, stretch: Stretch): void {
+  const { demerits, measure, words } = stretch;
+  const isLast = end === words.length;
+  for (let start = first; start < end; start++) {
+    const slack = slackOf(stretch, start, end);
+    if (slack > measure.width * EMPTY && !isLast && (demerits[end] ?? Infinity) < Infinity) return;
+    if (slackBeyond(stretch, start, end) < -EPSILON) continue;
+    const short = isLast && end - start === 1 && start > 0 ? SHORT_LAST_LINE : 0;
+    const isFree = isLast && measure.setting !== 'balanced' && slack >= 0;
+    const cost = isFree ? LINE_BADNESS ** 2 : lineDemerits(slack, glueOf(stretch, start, end), measure);
+    take(stretch, start, end, cost + short);
   }
+  // Nothing fits: a chain without a break, or one word wider than the measure.
+  for (let start = end - 1; start >= 0 && demerits[end] === Infinity; start--) take(stretch, start, end, OVERFULL);
 }
 
-interface LineFit {
-  /** What the measure has left; negative where the spaces must shrink. */
-  readonly slack: number;
-  /** Natural width of the spaces inside the line. */
-  readonly glue: number;
-  readonly isLast: boolean;
-  readonly isShort: boolean;
+function take({ demerits, before }: Stretch, start: number, end: number, cost: number): void {
+  const sum = (demerits[start] ?? Infinity) + cost;
+  if (sum >= (demerits[end] ?? Infinity)) return;
+  demerits[end] = sum;
+  before[end] = start;
 }
 
-function lineDemerits({ slack, glue, isLast, isShort }: LineFit, measure: Measure): number {
-  const last = isLast && isShort ? SHORT_LAST_LINE : 0;
-  if (isLast && measure.setting !== 'balanced' && slack >= 0) return LINE_BADNESS ** 2 + last;
-  const badness = LINE_BADNESS + 100 * stretchOf(slack, glue, measure) ** 3;
-  return badness ** 2 + last;
+/** The demerits of a line, given what it has left of its measure and the natural width of its spaces. */
+function lineDemerits(slack: number, glue: number, measure: Measure): number {
+  const stretch = stretchOf(slack, glue, measure);
+  return (LINE_BADNESS + 100 * stretch * stretch * stretch) ** 2;
 }
 
 /** How far a line is from its natural look, at least 0; 1 at the limits above. */

@@ -1,6 +1,7 @@
 import type { FontFace } from '../../fonts/face.ts';
 import { type FontLibrary, findFace } from '../../fonts/library.ts';
 import type { CharacterStyle, ParagraphStyle, StyleSheet, TableStyle } from '../../layout/tree.ts';
+import type { Word } from './word.ts';
 
 /** How a run of text is painted and measured: all styles resolved, one object shared by all its words. Lengths in pt. */
 export interface TextStyle {
@@ -15,6 +16,8 @@ export interface TextStyle {
   readonly rise: number;
   /** The address that the run links to; null: none. */
   readonly href: string | null;
+  /** Syllables that were set in it, each with a space behind it. */
+  readonly words: Map<string, Word>;
 }
 
 /** What a run adds to its paragraph's style. */
@@ -31,7 +34,17 @@ const SCRIPT_SIZE = 0.65;
 const SUPERSCRIPT_RISE = 0.35;
 const SUBSCRIPT_RISE = -0.14;
 
-/** Resolves runs against the style sheet; the same marks in the same paragraph style give the same object. */
+const known = new WeakMap<FontLibrary, WeakMap<StyleSheet, TextStyles>>();
+
+/** The text styles of a sheet in a library of fonts, made once a process: documents of one template share them. */
+export function textStyles(sheet: StyleSheet, fonts: FontLibrary): TextStyles {
+  const sheets = known.get(fonts) ?? new WeakMap<StyleSheet, TextStyles>();
+  const styles = sheets.get(sheet) ?? new TextStyles(sheet, fonts);
+  known.set(fonts, sheets.set(sheet, styles));
+  return styles;
+}
+
+/** Resolves runs against the style sheet; the same marks in the same paragraph style give the same object, each link its own. */
 export class TextStyles {
   readonly #sheet: StyleSheet;
   readonly #fonts: FontLibrary;
@@ -57,13 +70,13 @@ export class TextStyles {
   }
 
   run(paragraph: ParagraphStyle, marks: RunMarks): TextStyle {
-    const key = [paragraph.name, marks.style, marks.fallback, marks.href].join('\n');
+    const key = `${paragraph.name}\n${marks.style}\n${marks.fallback}`;
     const found = this.#known.get(key) ?? this.#resolve(paragraph, marks);
     this.#known.set(key, found);
-    return found;
+    return marks.href === null ? found : { ...found, href: marks.href, words: new Map() };
   }
 
-  #resolve(paragraph: ParagraphStyle, { style, fallback, href }: RunMarks): TextStyle {
+  #resolve(paragraph: ParagraphStyle, { style, fallback }: RunMarks): TextStyle {
     const own = style === null ? null : this.#character(style);
     const family = fallback ?? own?.font ?? paragraph.font;
     const face = findFace(this.#fonts, family, own?.bold ?? paragraph.bold, own?.italic ?? paragraph.italic);
@@ -76,7 +89,8 @@ export class TextStyles {
       tracking: paragraph.tracking,
       features: features(face, own?.caps ?? paragraph.caps, paragraph.figures),
       rise: isScript ? full * (own.position === 'superscript' ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE) : 0,
-      href,
+      href: null,
+      words: new Map(),
     };
   }
 

@@ -1,4 +1,4 @@
-import LineBreaker from 'linebreak';
+import { type LineBreak, lineBreaks } from './line-breaks.ts';
 import { fittingWords, type WordText } from './split-wide.ts';
 import type { TextStyle } from './text-style.ts';
 import type { Word } from './word.ts';
@@ -7,13 +7,6 @@ import type { Word } from './word.ts';
 export interface Run {
   readonly style: TextStyle;
   readonly text: string;
-}
-
-interface Cut {
-  readonly at: number;
-  /** No line may end here: two runs meet inside a word. */
-  readonly glued: boolean;
-  readonly ends: boolean;
 }
 
 /**
@@ -25,38 +18,27 @@ export function wordsOf(runs: readonly Run[], width: number): Word[] {
   const breaks = lineBreaks(text);
   const words: Word[] = [];
   let start = 0;
+  let next = 0;
   for (const run of runs) {
-    const end = start + run.text.length;
-    for (const cut of cutsWithin(breaks, start, end)) {
-      for (const word of fittingWords(pieceOf(run.style, text.slice(start, cut.at), cut), width)) words.push(word);
-      start = cut.at;
+    const end = run.text.length + start;
+    while (start < end) {
+      const cut = breaks[next];
+      const isInside = !cut || cut.at > end; // two runs meet inside a word: no line may end here
+      addWords(words, pieceOf(run.style, text.slice(start, isInside ? end : cut.at), isInside ? null : cut), width);
+      start = isInside ? end : cut.at;
+      if (!isInside) next++;
     }
   }
   return words;
 }
 
-/** Where a line may end: offset, and whether it must. The end of the text is a break. */
-function lineBreaks(text: string): Map<number, boolean> {
-  const breaks = new Map<number, boolean>();
-  const breaker = new LineBreaker(text);
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    breaks.set(next.position, text[next.position - 1] === '\n');
-  }
-  return breaks;
+function addWords(words: Word[], piece: WordText, width: number): void {
+  for (const word of fittingWords(piece, width)) words.push(word);
 }
 
-function cutsWithin(breaks: ReadonlyMap<number, boolean>, start: number, end: number): Cut[] {
-  const cuts: Cut[] = [];
-  for (let at = start + 1; at <= end; at++) {
-    const ends = breaks.get(at);
-    if (ends !== undefined) cuts.push({ at, glued: false, ends });
-    else if (at === end) cuts.push({ at, glued: true, ends: false });
-  }
-  return cuts;
-}
-
-function pieceOf(style: TextStyle, piece: string, { glued, ends }: Cut): WordText {
+function pieceOf(style: TextStyle, piece: string, cut: LineBreak | null): WordText {
   let end = piece.length;
   while (end > 0 && (piece[end - 1] === ' ' || piece[end - 1] === '\n')) end--;
-  return { style, text: piece.slice(0, end), space: piece.slice(end).replaceAll('\n', ''), glued, ends };
+  const space = end === piece.length ? '' : piece.slice(end).replaceAll('\n', '');
+  return { style, text: piece.slice(0, end), space, glued: cut === null, ends: cut?.ends ?? false };
 }
