@@ -12,11 +12,13 @@ check() { # NAME COMMAND…: runs a command; its failure is counted, and its out
 }
 
 install_tools() {
-  local tools='pdftotext qpdf soffice xmllint systemd-analyze' tool missing=
+  local tools='pdftotext qpdf soffice xmllint systemd-analyze java' tool missing=
   for tool in $tools; do command -v "$tool" >/dev/null || missing=yes; done
+  preflight_jars >/dev/null || missing=yes
   [ -z "$missing" ] && return
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq poppler-utils qpdf libreoffice-writer libxml2-utils || return
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq poppler-utils qpdf libreoffice-writer libxml2-utils \
+    default-jre-headless libpdfbox2-java libcommons-logging-java libactivation-java libjaxb-api-java || return
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq systemd || true # its check is left out where it cannot be had
 }
 
@@ -58,6 +60,25 @@ valid_docx() { # NAME: the parts are valid by the ECMA-376 schemas
     for (const [path, data] of Object.entries(unzipSync(fs.readFileSync(file)))) { const at = to + "/" + path; fs.mkdirSync(require("path").dirname(at), { recursive: true }); fs.writeFileSync(at, data); }
   ' "out/$1.docx" "$work/parts/$1"
   (cd "$work/parts/$1/word" && xmllint --noout --schema "$xsd/wml.xsd" document.xml styles.xml settings.xml numbering.xml fontTable.xml header*.xml footer*.xml)
+}
+
+preflight_jars() { # the class path of PDFBox preflight, from Debian's packages
+  local jar found=
+  for jar in preflight xmpbox pdfbox2 fontbox2 commons-logging jaxb-api javax.activation; do
+    [ -f "/usr/share/java/$jar.jar" ] && found=$found:/usr/share/java/$jar.jar
+  done
+  [ -f /usr/share/java/preflight.jar ] && echo "$found"
+}
+
+valid_archive() { # PDF/A-1b by PDFBox preflight, for each input; a copy without its output intent is refused
+  local file jars
+  jars=$(preflight_jars) || { echo 'PDFBox preflight could not be installed'; return 1; }
+  node dist/cli/main.js build --archive a-1b --format pdf --out "$work/a-1b" >/dev/null || return 1
+  for file in "$work"/a-1b/*.pdf; do
+    java -cp "$jars" org.apache.pdfbox.preflight.Validator_A1b "$file" | grep 'is a valid PDF/A-1b' || return 1
+  done
+  sed 's#/OutputIntents#/OutputIntentz#' "$file" >"$work/broken.pdf"
+  ! java -cp "$jars" org.apache.pdfbox.preflight.Validator_A1b "$work/broken.pdf" | grep -q 'is a valid PDF/A-1b'
 }
 
 packs_and_installs() { # the package works where it is installed
@@ -114,6 +135,7 @@ for file in input/*.txt; do
   if [ -n "$xsd" ] && [ -f "$xsd/wml.xsd" ]; then check "$name: DOCX valid by its schemas" valid_docx "$name"
   else echo "skipped $name: the ECMA-376 schemas are not here"; fi
 done
+check 'PDF/A-1b by PDFBox preflight' valid_archive
 check 'a second run, without environment, writes the same bytes' second_run_same
 check 'npm pack, install, run' packs_and_installs
 check "the manual's crontab line, as cron runs it" crontab_line

@@ -10,6 +10,7 @@ import type { LayoutTree } from './layout/tree.ts';
 import type { Article } from './model/article.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import { type Settings, settingsSchema } from './model/settings.ts';
+import type { PdfOptions } from './pdf/pdf-options.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 
 export type { Diagnostic, Place, Severity } from './base/diagnostic.ts';
@@ -22,27 +23,40 @@ export type { Template } from './layout/template/read-template.ts';
 export type { Article, Award, Block, Inline, Section } from './model/article.ts';
 export type { Bulletin, Story } from './model/bulletin.ts';
 export type { Settings } from './model/settings.ts';
+export type { ArchiveLevel, Attachment, PdfOptions } from './pdf/pdf-options.ts';
 
 /** A bulletin of articles in the order given. Settings that are left out have their defaults. Throws on faulty settings. */
 export function compose(articles: readonly Article[], settings: Partial<Settings> = {}): Outcome<Bulletin> {
   return composeBulletin(articles, settingsSchema.parse(settings), { sourceDate: null });
 }
 
-/** A bulletin as PDF bytes; null where the template is at fault, which the diagnostics say. */
-export async function renderPdf(bulletin: Bulletin, template: Template): Promise<Outcome<Uint8Array | null>> {
-  return render(bulletin, template, async tree => (await writePdf(tree, loadFonts())).value.bytes);
+/**
+ * A bulletin as PDF bytes, by default PDF/A-2; null where the template is at fault. The diagnostics say that, and why a PDF
+ * does not claim to be accessible.
+ */
+export async function renderPdf(
+  bulletin: Bulletin,
+  template: Template,
+  options: PdfOptions = {},
+): Promise<Outcome<Uint8Array | null>> {
+  return render(bulletin, template, async tree => {
+    const { value, diagnostics } = writePdf(tree, loadFonts(), options);
+    return outcome(value.bytes, diagnostics);
+  });
 }
 
 /** A bulletin as DOCX bytes; null where the template is at fault, which the diagnostics say. */
 export async function renderDocx(bulletin: Bulletin, template: Template): Promise<Outcome<Uint8Array | null>> {
-  return render(bulletin, template, async tree => (await writeDocx(tree, loadFonts())).value);
+  return render(bulletin, template, tree => writeDocx(tree, loadFonts()));
 }
 
 async function render(
   bulletin: Bulletin,
   template: Template,
-  write: (tree: LayoutTree) => Promise<Uint8Array>,
+  write: (tree: LayoutTree) => Promise<Outcome<Uint8Array>>,
 ): Promise<Outcome<Uint8Array | null>> {
   const tree = layoutBulletin(bulletin, template, fontCoverage(loadFonts()));
-  return outcome(tree.value === null ? null : await write(tree.value), tree.diagnostics);
+  if (tree.value === null) return outcome(null, tree.diagnostics);
+  const written = await write(tree.value);
+  return outcome(written.value, [...tree.diagnostics, ...written.diagnostics]);
 }

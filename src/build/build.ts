@@ -5,16 +5,20 @@ import { composeBulletin } from '../compose/compose-bulletin.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { layoutBulletin } from '../layout/layout-bulletin.ts';
 import type { Template } from '../layout/template/read-template.ts';
-import type { LayoutTree } from '../layout/tree.ts';
 import type { Article } from '../model/article.ts';
 import type { Settings } from '../model/settings.ts';
+import type { ArchiveLevel } from '../pdf/pdf-options.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
+import { attachSources, type Making } from './attach-sources.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { loadFonts } from './load-fonts.ts';
 import { loadSettings, sourceDate } from './load-settings.ts';
 import { loadTemplate } from './load-template.ts';
-import { readArticleFile } from './read-article.ts';
+import { readArticle } from './read-article.ts';
+import { readInput } from './read-input.ts';
 import { type Output, writeOutputs } from './write-outputs.ts';
+
+export type { ArchiveLevel } from '../pdf/pdf-options.ts';
 
 /** A kind of file that Bantin writes. */
 export type OutputFormat = 'pdf' | 'docx';
@@ -33,6 +37,8 @@ export interface BuildConfig {
   readonly encoding?: string | null;
   /** Withhold a document that has a warning or an error. Default: false. */
   readonly strict?: boolean;
+  /** The level of PDF/A; default: the settings'. */
+  readonly archive?: ArchiveLevel | null;
   /** The settings file; default: `bantin.yaml` in the current folder, if it is there. */
   readonly settingsFile?: string | null;
   /** Called when a document is done. */
@@ -81,19 +87,21 @@ interface Workshop {
 }
 
 async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDocument> {
-  const article = await readArticleFile(file, workshop.config.encoding ?? null);
-  if (article.value === null || hasFatal(article.diagnostics)) return failedDocument(file, article.diagnostics);
-  const bulletin = composeBulletin([article.value], workshop.settings, { sourceDate: workshop.sourceDate });
-  const tree = layoutBulletin(bulletin.value, workshop.template, fontCoverage(loadFonts()));
-  const found = [...article.diagnostics, ...bulletin.diagnostics, ...tree.diagnostics];
-  if (tree.value === null) return failedDocument(file, found);
-  const { outputs, pages } = await writeFormats(
-    tree.value,
-    documentName(file),
-    workshop.config.formats ?? ['pdf', 'docx'],
-  );
-  const isWithheld = workshop.config.strict === true && found.some(d => d.severity !== 'info');
-  const problems = isWithheld ? [] : writeOutputs(workshop.config.out ?? 'out', outputs);
+  const { config, settings, template, sourceDate } = workshop;
+  const input = readInput(file);
+  if (input.value === null) return failedDocument(file, input.diagnostics);
+  const name = file === '-' ? 'stdin' : file;
+  const article = await readArticle(input.value, { name, encoding: config.encoding ?? null });
+  if (hasFatal(article.diagnostics)) return failedDocument(file, article.diagnostics);
+  const bulletin = composeBulletin([article.value], settings, { sourceDate });
+  const tree = layoutBulletin(bulletin.value, template, fontCoverage(loadFonts()));
+  const read = [...article.diagnostics, ...bulletin.diagnostics, ...tree.diagnostics];
+  if (tree.value === null) return failedDocument(file, read);
+  const making = { file, bytes: input.value, article: article.value, template, tree: tree.value, fonts: loadFonts() };
+  const { outputs, pages, diagnostics: said } = await writeFormats(making, workshop);
+  const found = [...read, ...said];
+  const isWithheld = config.strict === true && found.some(d => d.severity !== 'info');
+  const problems = isWithheld ? [] : writeOutputs(config.out ?? 'out', outputs);
   const written = isWithheld || problems.length > 0 ? [] : outputs.map(output => output.name);
   const diagnostics = [...found, ...problems];
   const failed = isWithheld || diagnostics.some(d => d.severity === 'fatal' || d.severity === 'error');
@@ -104,16 +112,22 @@ function failedDocument(file: string, diagnostics: readonly Diagnostic[]): Built
   return { file, written: [], failed: true, pages: 0, words: 0, awards: 0, diagnostics };
 }
 
-async function writeFormats(
-  tree: LayoutTree,
-  name: string,
-  formats: readonly OutputFormat[],
-): Promise<{ outputs: Output[]; pages: number }> {
-  const fonts = loadFonts();
-  const pdf = await writePdf(tree, fonts);
+/** The files of a document, and how many pages it has: the PDF is made even where only the DOCX is asked for. */
+async function writeFormats(making: Making, { config, settings }: Workshop): Promise<WrittenFormats> {
+  const { tree, fonts } = making;
+  const name = documentName(making.file);
+  const formats = config.formats ?? ['pdf', 'docx'];
+  const archive = config.archive ?? settings.pdf.archive;
+  const pdf = writePdf(tree, fonts, { archive, attachments: archive === 'a-3' ? attachSources(making) : [] });
   const outputs: Output[] = formats.includes('pdf') ? [{ name: `${name}.pdf`, bytes: pdf.value.bytes }] : [];
   if (formats.includes('docx')) outputs.push({ name: `${name}.docx`, bytes: (await writeDocx(tree, fonts)).value });
-  return { outputs, pages: pdf.value.pages };
+  return { outputs, pages: pdf.value.pages, diagnostics: pdf.diagnostics };
+}
+
+interface WrittenFormats {
+  readonly outputs: readonly Output[];
+  readonly pages: number;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The name of a file's bulletins: the file's own without its ending; `stdin` for standard input. */

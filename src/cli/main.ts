@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { BuiltDocument, OutputFormat } from '../build/build.ts';
+import type { ArchiveLevel, BuiltDocument, OutputFormat } from '../build/build.ts';
 import { isKnownEncoding } from '../build/known-encoding.ts';
 import { packageVersion } from '../build/package-folder.ts';
 import { readArticleFile } from '../build/read-article.ts';
@@ -40,11 +40,14 @@ interface BuildOptions {
   readonly strict?: boolean;
   readonly config?: string;
   readonly encoding?: string;
+  readonly archive?: string;
 }
 
 async function runBuild(named: readonly string[], options: BuildOptions): Promise<number> {
   const formats = options.format.split(',');
   if (!formats.every(isFormat)) return wrongUse(say('badFormat'));
+  const archive = options.archive ?? null;
+  if (archive !== null && !isArchiveLevel(archive)) return wrongUse(say('badArchive'));
   if (!isKnownEncoding(options.encoding ?? 'auto')) return wrongUse(say('badEncoding'));
   const files = named.length > 0 ? named : inputFiles();
   if (files === null) return wrongUse(say('noInput'));
@@ -57,6 +60,7 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
     template: options.template ?? null,
     encoding: options.encoding ?? null,
     strict: options.strict ?? false,
+    archive,
     settingsFile: options.config ?? null,
     onDocument: showProgress,
   });
@@ -68,6 +72,10 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
 
 function isFormat(text: string): text is OutputFormat {
   return text === 'pdf' || text === 'docx';
+}
+
+function isArchiveLevel(text: string): text is ArchiveLevel {
+  return ['a-1b', 'a-2', 'a-3', 'none'].includes(text);
 }
 
 function inputFiles(): string[] | null {
@@ -165,6 +173,7 @@ function program(finish: (code: number) => void): Command {
     .option('--format <formats>', say('format'), 'pdf,docx')
     .option('--template <template>', say('template'))
     .option('--encoding <name>', say('encoding'))
+    .option('--archive <level>', say('archive'))
     .option('--strict', say('strict'))
     .option('--config <file>', say('config'))
     .action(async (files: string[], options: BuildOptions) => finish(await runBuild(files, options)));

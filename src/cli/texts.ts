@@ -18,6 +18,11 @@ const texts = {
   out: { en: 'folder for the bulletins', vi: 'thư mục chứa bản tin' },
   format: { en: 'formats, with a comma between', vi: 'các định dạng, cách nhau bằng dấu phẩy' },
   template: { en: "a template's name, or its folder", vi: 'tên mẫu, hoặc thư mục của mẫu' },
+  archive: {
+    en: 'level of PDF/A: a-1b, a-2, a-3 (with the source inside) or none',
+    vi: 'mức PDF/A: a-1b, a-2, a-3 (kèm tệp nguồn) hoặc none',
+  },
+  badArchive: { en: '--archive takes a-1b, a-2, a-3 or none', vi: '--archive nhận a-1b, a-2, a-3 hoặc none' },
   strict: { en: 'withhold documents with warnings or errors', vi: 'không ghi bản tin có cảnh báo hoặc lỗi' },
   config: { en: 'settings file', vi: 'tệp cài đặt' },
   lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },

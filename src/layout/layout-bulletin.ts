@@ -78,10 +78,23 @@ function metaOf(bulletin: Bulletin): DocumentMeta {
   return {
     title: first && bulletin.stories.length === 1 ? first.headline : bulletin.publication.name,
     authors: [...new Set(bulletin.stories.flatMap(story => story.article.bylines))],
-    subject: bulletin.publication.name,
-    keywords: [],
+    subject: (bulletin.stories.length === 1 ? first?.article.lead : null) ?? bulletin.publication.name,
+    keywords: keywordsOf(bulletin),
     organisation: bulletin.publication.organisation,
     language: bulletin.language === 'vi' ? 'vi-VN' : 'en-GB',
     date: bulletin.documentDate,
   };
+}
+
+/** A library finds a bulletin by these; more of them say nothing. */
+const MOST_KEYWORDS = 20;
+
+/** What the articles are about: their kickers, who gave awards, and what their abbreviations stand for. */
+function keywordsOf({ stories, publication }: Bulletin): string[] {
+  const words = stories.flatMap(({ article }) => [
+    article.kicker,
+    ...article.awards.map(award => award.authority),
+    ...article.abbreviations.map(abbreviation => abbreviation.long),
+  ]);
+  return [...new Set([publication.name, ...words].filter(word => word !== null))].slice(0, MOST_KEYWORDS);
 }

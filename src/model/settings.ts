@@ -14,6 +14,13 @@ export const settingsSchema = z.strictObject({
   date: z.iso.date().nullable().default(null),
   /** A template's name, or a folder relative to the settings file. */
   template: z.string().min(1).default('bulletin'),
+  /** How PDFs are made. */
+  pdf: z
+    .strictObject({
+      /** The level of PDF/A that a PDF keeps to. */
+      archive: z.enum(['a-1b', 'a-2', 'a-3', 'none']).default('a-2'),
+    })
+    .prefault({}),
   /** The language of labels and of the document. */
   language: z.enum(['vi', 'en']).default('vi'),
 });

@@ -1,10 +1,17 @@
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { FontLibrary } from '../fonts/library.ts';
 import type { LayoutTree } from '../layout/tree.ts';
+import { accessFaults, claimsOf } from './archive/claims.ts';
+import { SRGB, srgbProfile } from './archive/srgb-profile.ts';
+import { writeAttachments } from './archive/write-attachments.ts';
+import { xmpPacket } from './archive/xmp.ts';
 import { BulletinLayout } from './engine/bulletin-layout.ts';
-import { Painter } from './engine/painter.ts';
+import { type PaintedPages, Painter } from './engine/painter.ts';
 import { PdfDocument } from './engine/pdf-document.ts';
+import { pdfText } from './engine/syntax.ts';
+import type { Attachment, Claims, PdfOptions } from './pdf-options.ts';
 import { writeDestinations, writeOutline } from './structure/outline.ts';
+import type { StructureElement } from './structure/tag.ts';
 import { writeStructure } from './structure/write-structure.ts';
 import { textStyles } from './text/text-style.ts';
 
@@ -12,20 +19,51 @@ import { textStyles } from './text/text-style.ts';
 export interface WrittenPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  readonly claims: Claims;
 }
 
-/** Sets a layout tree as a PDF. The same tree and fonts give the same bytes. */
-export async function writePdf(tree: LayoutTree, fonts: FontLibrary): Promise<Outcome<WrittenPdf>> {
-  const document = new PdfDocument(tree.meta);
+/**
+ * Sets a layout tree as a tagged PDF, by default for the archive (PDF/A-2). The same tree, fonts and options give the same
+ * bytes. Diagnostics say why it does not claim to be accessible.
+ */
+export function writePdf(tree: LayoutTree, fonts: FontLibrary, options: PdfOptions = {}): Outcome<WrittenPdf> {
+  const { archive = 'a-2', attachments = [] } = options;
+  const document = new PdfDocument(tree.meta, archive === 'a-1b' ? '1.4' : '1.7');
   const layout = new BulletinLayout(tree, textStyles(tree.styles, fonts), style => document.fontOf(style.face));
   const pages = layout.layOut();
   const painted = new Painter(document, pages.length).paint(pages);
-  const placed = { pages: painted.pages, height: tree.page.height };
-  document.setCatalog('StructTreeRoot', `${writeStructure(layout.root, painted, document)} 0 R`);
+  joinStructure(document, layout.root, painted);
+  joinBookmarks(document, painted, tree.page.height);
+  const faults = accessFaults(layout.root, tree.meta);
+  const claims = claimsOf(archive, faults);
+  document.setMetadata(xmpPacket(tree.meta, claims));
+  if (archive !== 'none') joinOutputIntent(document);
+  if (archive === 'a-3' && attachments.length > 0) joinAttachments(document, attachments, tree.meta.date);
+  return outcome({ bytes: document.bytes(), pages: pages.length, claims }, faults);
+}
+
+function joinStructure(document: PdfDocument, root: StructureElement, painted: PaintedPages): void {
+  document.setCatalog('StructTreeRoot', `${writeStructure(root, painted, document)} 0 R`);
   document.setCatalog('MarkInfo', '<</Marked true>>');
-  const outline = writeOutline(painted.headings, placed, document);
+}
+
+function joinBookmarks(document: PdfDocument, { pages, headings }: PaintedPages, height: number): void {
+  const outline = writeOutline(headings, { pages, height }, document);
   if (outline !== null) document.setCatalog('Outlines', `${outline} 0 R`);
-  const destinations = writeDestinations(painted.headings, placed, document);
-  if (destinations !== null) document.setDestinations(destinations);
-  return outcome({ bytes: await document.bytes(), pages: pages.length });
+  const destinations = writeDestinations(headings, { pages, height }, document);
+  if (destinations !== null) document.setName('Dests', destinations);
+}
+
+/** The colours of the file are those of a screen (ISO 19005-2, 6.2.3). */
+function joinOutputIntent(document: PdfDocument): void {
+  const profile = document.putStream('/N 3', srgbProfile());
+  const name = pdfText(SRGB);
+  const entries = `/S/GTS_PDFA1/OutputConditionIdentifier ${name}/Info ${name}/DestOutputProfile ${profile} 0 R`;
+  document.setCatalog('OutputIntents', `[<</Type/OutputIntent${entries}>>]`);
+}
+
+function joinAttachments(document: PdfDocument, attachments: readonly Attachment[], date: string): void {
+  const { names, associated } = writeAttachments(attachments, date, document);
+  document.setName('EmbeddedFiles', names);
+  document.setCatalog('AF', associated);
 }

@@ -15,7 +15,7 @@ describe('the pinned pdfmake still has what our classes are built on:', () => {
     ['DocumentContext', Context, ['moveTo']],
     ['PageElementWriter', Writer, ['context', 'addPage', 'addLine', 'addVector']],
     ['Renderer', Renderer, ['renderPages', 'renderLine', 'renderVector']],
-    ['PDFDocument', PDFDocument, ['addContent', 'ref', 'on', 'end', '_write', 'endMarkings']],
+    ['PDFDocument', PDFDocument, ['ref', 'end', '_write', 'endMarkings', 'endMetadata', 'push']],
     ['SVGMeasure', SVGMeasure, []],
   ])('%s', (_, made, methods) => {
     expect(methodsOf(made as never)).toEqual(expect.arrayContaining(methods as string[])); // the types are our own words for them

@@ -2,14 +2,22 @@ import { sha256 } from '../../base/hash.ts';
 import type { FontFace } from '../../fonts/face.ts';
 import type { ShapedText } from '../../fonts/shape.ts';
 import { subsetProgram } from '../../fonts/subset.ts';
-import type { PdfDocumentInstance, PdfFont, PdfReference } from './pdfmake.ts';
-import { hex4, pdfCode } from './syntax.ts';
+import type { PdfFont, PdfReference } from './pdfmake.ts';
+import { hex4, pdfCode, RawSyntax } from './syntax.ts';
+
+/** What a font asks of its document. */
+export interface FontDocument {
+  /** PDF/A-1 wants a list of the glyphs that a subset holds (ISO 19005-1, 6.3.5). */
+  readonly listsGlyphs: boolean;
+  ref(data?: Record<string, unknown>): PdfReference;
+  putStream(entries: string, content: Uint8Array): number;
+}
 
 /** A face in one document: numbers its glyphs by their first use there, and embeds just those (ISO 32000-1, 9.7). */
 export class DocumentFont implements PdfFont {
   readonly id: string;
   readonly face: FontFace;
-  readonly #document: PdfDocumentInstance;
+  readonly #document: FontDocument;
   readonly #ids: number[] = [];
   readonly #slots = new Map<number, number>();
   /** The text that each glyph stands for; of several, the first in byte order, so that history has no say. */
@@ -17,7 +25,7 @@ export class DocumentFont implements PdfFont {
   readonly #codes = new Map<ShapedText, string>();
   #reference: PdfReference | null = null;
 
-  constructor(document: PdfDocumentInstance, face: FontFace, id: string) {
+  constructor(document: FontDocument, face: FontFace, id: string) {
     this.id = id;
     this.face = face;
     this.#document = document;
@@ -80,9 +88,9 @@ export class DocumentFont implements PdfFont {
     return slot;
   }
 
-  #written(data: Record<string, unknown>, content?: Buffer | string): PdfReference {
+  #written(data: Record<string, unknown>): PdfReference {
     const reference = this.#document.ref(data);
-    reference.end(content);
+    reference.end();
     return reference;
   }
 
@@ -99,14 +107,32 @@ export class DocumentFont implements PdfFont {
       CapHeight: face.capHeight,
       XHeight: face.xHeight,
       StemV: TYPICAL_STEM,
-      FontFile2: this.#written({}, subsetProgram(face.outlines, this.#ids)),
+      FontFile2: this.#program(),
+      ...(this.#document.listsGlyphs ? { CIDSet: this.#stream(allGlyphs(this.#ids.length)) } : {}),
     });
   }
 
-  #toUnicode(): PdfReference {
-    const entries = this.#unicode.flatMap((text, slot) => (text === '' ? [] : [`<${hex4(slot)}> <${text}>`]));
-    return this.#written({}, toUnicodeMap(entries));
+  #program(): RawSyntax {
+    const program = subsetProgram(this.face.outlines, this.#ids);
+    return this.#stream(program, `/Length1 ${program.length}`);
   }
+
+  #stream(content: Buffer, entries = ''): RawSyntax {
+    return new RawSyntax(`${this.#document.putStream(entries, content)} 0 R`);
+  }
+
+  #toUnicode(): RawSyntax {
+    const entries = this.#unicode.flatMap((text, slot) => (text === '' ? [] : [`<${hex4(slot)}> <${text}>`]));
+    return this.#stream(Buffer.from(toUnicodeMap(entries), 'latin1'));
+  }
+}
+
+/** A bit for each glyph from the first on (ISO 32000-1, 9.8.3.2). */
+function allGlyphs(count: number): Buffer {
+  const bits = Buffer.alloc(Math.ceil(count / 8), 0xff);
+  const spare = bits.length * 8 - count;
+  bits[bits.length - 1] = (0xff << spare) & 0xff;
+  return bits;
 }
 
 /** Font descriptor flags (ISO 32000-1, table 123). */

@@ -44,7 +44,7 @@ export class Painter extends Renderer {
   }
 
   #endPage(index: number): void {
-    this.#document.addContent(this.#content.finish());
+    this.#document.finishPage(this.#content.finish());
     this.#pages.push(this.#document.pageNumber);
     this.#marks.push(this.#content.marks);
     this.#document.markPage(index, this.#links.takePage());

@@ -83,23 +83,23 @@ export interface PdfDocumentInstance {
     readonly fonts: Record<string, PdfReference>;
     readonly height: number;
     readonly dictionary: PdfReference;
+    readonly content: PdfReference & { buffer: Buffer[]; compress: boolean; write(chunk: string): void };
   };
   /** The catalogue. */
   readonly _root: PdfReference & { readonly data: { readonly Names: PdfReference } };
   /** Byte offsets of the objects by number less one; null where one is not written yet. */
   readonly _offsets: (number | null)[];
   /** How many bytes are written. */
-  readonly _offset: number;
+  _offset: number;
   /** How many objects are not written yet. */
   _waiting: number;
   _write(data: string | Buffer): void;
   _fontFamilies: Record<string, PdfFont>;
   _fontCount: number;
   endMarkings(): void;
-  addContent(operators: string): this;
+  endMetadata(): void;
+  push(chunk: Buffer | null): boolean;
   ref(data?: Record<string, unknown>): PdfReference;
-  on(event: 'data', take: (chunk: Buffer) => void): this;
-  on(event: 'end', done: () => void): this;
   end(): void;
 }
 

@@ -40,3 +40,20 @@ export function rgb(color: string): string {
 function fraction(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
+
+/** PDF syntax inside pdfkit's objects: what is no plain object there is printed as its string. */
+export class RawSyntax {
+  readonly #syntax: string;
+
+  constructor(syntax: string) {
+    this.#syntax = syntax;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'RawSyntax';
+  }
+
+  toString(): string {
+    return this.#syntax;
+  }
+}

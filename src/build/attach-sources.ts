@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { sha256 } from '../base/hash.ts';
+import { writeArticle } from '../export/write-article.ts';
+import type { FontLibrary } from '../fonts/library.ts';
+import type { Template } from '../layout/template/read-template.ts';
+import type { LayoutTree } from '../layout/tree.ts';
+import type { Article } from '../model/article.ts';
+import type { Attachment } from '../pdf/pdf-options.ts';
+import { packageFolder, packageVersion } from './package-folder.ts';
+
+/** What a document was made of. */
+export interface Making {
+  readonly file: string;
+  /** The source as it was read. */
+  readonly bytes: Uint8Array;
+  readonly article: Article;
+  readonly template: Template;
+  readonly tree: LayoutTree;
+  readonly fonts: FontLibrary;
+}
+
+/**
+ * What an archive needs to check a document or to make it again: the source as it was read, the article that was read in it,
+ * and a manifest of hashes of all that went in.
+ */
+export function attachSources(making: Making): Attachment[] {
+  const name = making.file === '-' ? 'stdin' : basename(making.file);
+  const article = encoded(writeArticle(making.article, 'json'));
+  const manifest = encoded(`${JSON.stringify(manifestOf(making, name, article), null, 2)}\n`);
+  const isTaken = name === 'article.json' || name === 'manifest.json';
+  return [
+    {
+      name: isTaken ? `source-${name}` : name,
+      type: 'application/octet-stream',
+      description: 'The source text as it was read',
+      relation: 'Source',
+      bytes: making.bytes,
+    },
+    {
+      name: 'article.json',
+      type: 'application/json',
+      description: 'What was read in it: headline, text, awards with their evidence',
+      relation: 'Data',
+      bytes: article,
+    },
+    {
+      name: 'manifest.json',
+      type: 'application/json',
+      description: 'Hashes of the source, the template, the fonts and the rules',
+      relation: 'Supplement',
+      bytes: manifest,
+    },
+  ];
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function manifestOf({ bytes, template, tree, fonts }: Making, name: string, article: Uint8Array): object {
+  const files = [template.settingsFile, ...template.files];
+  return {
+    bantin: packageVersion(),
+    source: { name, sha256: sha256(bytes) },
+    article: { sha256: sha256(article) },
+    template: { name: template.name, files: Object.fromEntries(files.map(f => [basename(f.path), sha256(f.text)])) },
+    fonts: fontHashes(tree, fonts),
+    rules: rulesHash(),
+  };
+}
+
+/** The faces of the families that the styles name, by PostScript name. */
+function fontHashes({ styles }: LayoutTree, { families }: FontLibrary): Record<string, string> {
+  const named = [...Object.values(styles.paragraph), ...Object.values(styles.character)].flatMap(s => s.font ?? []);
+  const faces = [...new Set(named)].sort().flatMap(name => Object.values(families.get(name)?.faces ?? {}));
+  return Object.fromEntries(faces.map(face => [face.name, sha256(face.bytes)]));
+}
+
+let rules: string | null = null;
+
+/** One hash of the word lists and the law: the version of the rules that the article was read by. */
+function rulesHash(): string {
+  const folders = ['src/parse/lexicon', 'src/check/law'].map(packageFolder);
+  rules ??= sha256(
+    folders
+      .flatMap(folder =>
+        readdirSync(folder)
+          .sort()
+          .map(name => join(folder, name)),
+      )
+      .map(path => `${basename(path)} ${sha256(readFileSync(path))}`)
+      .join('\n'),
+  );
+  return rules;
+}
