@@ -7,6 +7,7 @@ import { writeDocx } from './docx/write-docx.ts';
 import { layoutBulletin } from './layout/layout-bulletin.ts';
 import type { Template } from './layout/template/read-template.ts';
 import type { LayoutTree } from './layout/tree.ts';
+import { hasContents } from './layout/tree-headings.ts';
 import type { Article } from './model/article.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import { type Settings, settingsSchema } from './model/settings.ts';
@@ -47,7 +48,10 @@ export async function renderPdf(
 
 /** A bulletin as DOCX bytes; null where the template is at fault, which the diagnostics say. */
 export async function renderDocx(bulletin: Bulletin, template: Template): Promise<Outcome<Uint8Array | null>> {
-  return render(bulletin, template, tree => writeDocx(tree, loadFonts()));
+  return render(bulletin, template, tree => {
+    const pages = hasContents(tree.body) ? writePdf(tree, loadFonts()).value : {}; // the PDF's pages are its page numbers
+    return writeDocx(tree, loadFonts(), pages);
+  });
 }
 
 async function render(

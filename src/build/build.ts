@@ -120,7 +120,10 @@ async function writeFormats(making: Making, { config, settings }: Workshop): Pro
   const archive = config.archive ?? settings.pdf.archive;
   const pdf = writePdf(tree, fonts, { archive, attachments: archive === 'a-3' ? attachSources(making) : [] });
   const outputs: Output[] = formats.includes('pdf') ? [{ name: `${name}.pdf`, bytes: pdf.value.bytes }] : [];
-  if (formats.includes('docx')) outputs.push({ name: `${name}.docx`, bytes: (await writeDocx(tree, fonts)).value });
+  if (formats.includes('docx')) {
+    const docx = await writeDocx(tree, fonts, pdf.value);
+    outputs.push({ name: `${name}.docx`, bytes: docx.value });
+  }
   return { outputs, pages: pdf.value.pages, diagnostics: pdf.diagnostics };
 }
 

@@ -29,10 +29,15 @@ export function bodyMarkup(tree: LayoutTree, references: FurnitureReferences, co
     .join('');
 }
 
+/** Word knows no sections of a text: its headings are its structure. */
+function withoutSections(block: LayoutBlock): readonly LayoutBlock[] {
+  return block.kind === 'section' ? block.blocks.flatMap(withoutSections) : [block];
+}
+
 function stretchesOf(body: readonly LayoutBlock[]): Stretch[] {
   const stretches: Stretch[] = [];
   let across: LayoutBlock[] = [];
-  for (const block of body) {
+  for (const block of body.flatMap(withoutSections)) {
     if (block.kind !== 'columns') across.push(block);
     else {
       if (across.length > 0) stretches.push({ blocks: across, columns: null });

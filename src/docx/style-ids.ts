@@ -9,15 +9,19 @@ export interface StyleIds {
   readonly headingLevel: (name: string) => number | null;
   /** Whether a style's paragraphs have something at the right edge. */
   readonly isFlushRight: (name: string) => boolean;
+  /** Whether dots lead to it: the entries of a table of contents. */
+  readonly hasLeader: (name: string) => boolean;
 }
 
 /** Looks at how the tree uses its styles. */
 export function styleIds(tree: LayoutTree): StyleIds {
   const levels = new Map<string, number>();
   const flushRight = new Set<string>();
+  const leaders = new Set<string>();
   const { header, footer, body } = tree;
   visit([...header.first, ...header.rest, ...footer.first, ...footer.rest, ...body], block => {
     if (block.kind === 'heading') levels.set(block.style, Math.min(block.level, levels.get(block.style) ?? 9));
+    if (block.kind === 'contents') leaders.add(block.style);
     if ('inlines' in block && block.inlines.some(inline => inline.kind === 'flushRight')) flushRight.add(block.style);
   });
   return {
@@ -25,7 +29,8 @@ export function styleIds(tree: LayoutTree): StyleIds {
     character: name => `C-${name.replaceAll(' ', '-')}`,
     table: name => `T-${name.replaceAll(' ', '-')}`,
     headingLevel: name => levels.get(name) ?? null,
-    isFlushRight: name => flushRight.has(name),
+    isFlushRight: name => flushRight.has(name) || leaders.has(name),
+    hasLeader: name => leaders.has(name),
   };
 }
 

@@ -73,13 +73,18 @@ function paragraphStyle(style: ParagraphStyle, ids: StyleIds, measure: number): 
     element('w:basedOn', { 'w:val': base }),
     style.next ? element('w:next', { 'w:val': ids.paragraph(style.next) }) : '',
     element('w:qFormat'),
-    paragraphProperties(style, ids.isFlushRight(style.name) ? measure : null),
+    paragraphProperties(style, ids.isFlushRight(style.name) ? rightTab(measure, ids.hasLeader(style.name)) : ''),
     runProperties({ ...style, caps: style.caps === 'small' ? 'small' : 'none' }, style.tracking),
   );
 }
 
+function rightTab(measure: number, leader: boolean): string {
+  const tab = { 'w:val': 'right', ...(leader ? { 'w:leader': 'dot' } : {}), 'w:pos': twips(measure) };
+  return element('w:tabs', {}, element('w:tab', tab));
+}
+
 /** Children in the order of the schema (17.3.1.26). */
-function paragraphProperties(style: ParagraphStyle, tab: number | null): string {
+function paragraphProperties(style: ParagraphStyle, tabs: string): string {
   const { align } = style;
   return element(
     'w:pPr',
@@ -88,7 +93,7 @@ function paragraphProperties(style: ParagraphStyle, tab: number | null): string 
     element('w:keepLines', { 'w:val': style.keepTogether ? 1 : 0 }),
     element('w:widowControl'),
     paragraphBorders(style),
-    tab === null ? '' : element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': twips(tab) })),
+    tabs,
     element('w:spacing', {
       'w:before': twips(style.spaceBefore),
       'w:after': twips(style.spaceAfter),

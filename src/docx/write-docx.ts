@@ -1,6 +1,7 @@
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { FontLibrary } from '../fonts/library.ts';
 import type { LayoutBlock, LayoutTree } from '../layout/tree.ts';
+import { hasContents, headingsOf } from '../layout/tree-headings.ts';
 import { type EmbeddedFamily, embedFonts } from './embedded-fonts.ts';
 import { EMPTY, MadeStyles, styledParagraph } from './made-styles.ts';
 import { blocksMarkup } from './nodes/blocks.ts';
@@ -13,12 +14,22 @@ import { stylesPart } from './styles-part.ts';
 import { blockMeasure } from './text-width.ts';
 import { element, NAMESPACES, xmlPart } from './xml.ts';
 
-/** Writes a layout tree as a DOCX. The same tree and fonts give the same bytes. */
-export async function writeDocx(tree: LayoutTree, fonts: FontLibrary): Promise<Outcome<Uint8Array>> {
+/** What the DOCX takes from the PDF of the same tree. */
+export interface DocxOptions {
+  /** The page of each heading of the body, from 0, in reading order: for tables of contents. */
+  readonly pagesOfHeadings?: readonly number[];
+}
+
+/** Writes a layout tree as a DOCX. The same tree, fonts and options give the same bytes. */
+export async function writeDocx(
+  tree: LayoutTree,
+  fonts: FontLibrary,
+  options: DocxOptions = {},
+): Promise<Outcome<Uint8Array>> {
   const links: Relationship[] = [];
   const lists: boolean[] = [];
   const made = new MadeStyles();
-  const context = docxContext(tree, fonts, { links, lists, made });
+  const context = docxContext(tree, fonts, { links, lists, made, pagesOfHeadings: options.pagesOfHeadings ?? [] });
   const { measure } = context;
   const furniture = furnitureParts(tree, context);
   const references = furniture
@@ -94,12 +105,25 @@ interface Collected {
   /** Of each list, whether it is numbered. */
   readonly lists: boolean[];
   readonly made: MadeStyles;
+  readonly pagesOfHeadings: readonly number[];
 }
 
-function docxContext(tree: LayoutTree, fonts: FontLibrary, { links, lists, made }: Collected): DocxContext {
+function docxContext(tree: LayoutTree, fonts: FontLibrary, collected: Collected): DocxContext {
+  const { links, lists, made, pagesOfHeadings } = collected;
   const { width, margins } = tree.page;
   let bookmarks = 0;
+  const named = (name: string): readonly [string, string] => {
+    const number = ++bookmarks;
+    return [
+      element('w:bookmarkStart', { 'w:id': number, 'w:name': name }),
+      element('w:bookmarkEnd', { 'w:id': number }),
+    ];
+  };
   return {
+    headings: headingsOf(tree.body),
+    listsHeadings: hasContents(tree.body),
+    pagesOfHeadings,
+    named,
     ids: styleIds(tree),
     measure: width - margins.left - margins.right,
     tables: tree.styles.table,
@@ -115,15 +139,7 @@ function docxContext(tree: LayoutTree, fonts: FontLibrary, { links, lists, made 
       return id;
     },
     listNumber: ordered => lists.push(ordered),
-    bookmark(id) {
-      if (id === null) return ['', ''];
-      const number = ++bookmarks;
-      const name = `_bt_${id.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, 40);
-      return [
-        element('w:bookmarkStart', { 'w:id': number, 'w:name': name }),
-        element('w:bookmarkEnd', { 'w:id': number }),
-      ];
-    },
+    bookmark: id => (id === null ? ['', ''] : named(`_bt_${id.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, 40))),
   };
 }
 

@@ -135,6 +135,8 @@ export type LayoutBlock =
   | RuleBlock
   | ColumnsBlock
   | KeepBlock
+  | SectionBlock
+  | ContentsBlock
   | PageBreakBlock;
 
 export interface HeadingBlock extends NodeBase {
@@ -208,6 +210,20 @@ export interface ColumnsBlock extends NodeBase {
 export interface KeepBlock extends NodeBase {
   readonly kind: 'keep';
   readonly blocks: readonly LayoutBlock[];
+}
+
+/** A part of the document with its own headings, such as a story: a section for screen readers, not a break. */
+export interface SectionBlock extends NodeBase {
+  readonly kind: 'section';
+  readonly blocks: readonly LayoutBlock[];
+}
+
+/** The table of contents: every heading of the body down to a level, with leaders and page numbers. */
+export interface ContentsBlock extends NodeBase {
+  readonly kind: 'contents';
+  readonly levels: 1 | 2 | 3 | 4;
+  /** The paragraph style of an entry. */
+  readonly style: string;
 }
 
 export interface PageBreakBlock extends NodeBase {

@@ -20,6 +20,8 @@ export interface WrittenPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly claims: Claims;
+  /** The page of each heading of the body, from 0, in reading order. */
+  readonly pagesOfHeadings: readonly number[];
 }
 
 /**
@@ -39,7 +41,8 @@ export function writePdf(tree: LayoutTree, fonts: FontLibrary, options: PdfOptio
   document.setMetadata(xmpPacket(tree.meta, claims));
   if (archive !== 'none') joinOutputIntent(document);
   if (archive === 'a-3' && attachments.length > 0) joinAttachments(document, attachments, tree.meta.date);
-  return outcome({ bytes: document.bytes(), pages: pages.length, claims }, faults);
+  const { pagesOfHeadings } = layout;
+  return outcome({ bytes: document.bytes(), pages: pages.length, claims, pagesOfHeadings }, faults);
 }
 
 function joinStructure(document: PdfDocument, root: StructureElement, painted: PaintedPages): void {

@@ -34,6 +34,7 @@ describe('the bulletin', () => {
       'organisation:',
       'masthead:',
       'issue-line:',
+      undefined, // the section of the story
       'headline:',
       undefined,
     ]);

@@ -44,8 +44,10 @@ describe('the structure tree', () => {
       .join(' ');
     const tree = await inputTree(ARTICLE);
     const paragraphs = tree.body
+      .flatMap(b => (b.kind === 'section' ? b.blocks : []))
       .flatMap(b => (b.kind === 'columns' ? b.blocks : []))
       .filter(b => b.kind === 'paragraph');
+    expect(paragraphs.length).toBeGreaterThan(10);
     for (const { inlines } of paragraphs) {
       const start = inlines[0]?.kind === 'text' ? inlines[0].text.slice(0, 30).replace(/\s+/g, ' ').trim() : '';
       expect(words).toContain(start);

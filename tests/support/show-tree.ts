@@ -33,8 +33,9 @@ function showBlock(block: LayoutBlock, indent: string): string {
     }
     case 'columns':
       return `${indent}columns ${block.count}\n${inside(block.blocks)}`;
+    case 'section':
     case 'keep':
-      return `${indent}keep\n${inside(block.blocks)}`;
+      return `${indent}${block.kind}\n${inside(block.blocks)}`;
     default:
       return `${indent}${block.kind}\n`;
   }

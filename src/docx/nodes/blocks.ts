@@ -1,6 +1,7 @@
 import type { HeadingBlock, LayoutBlock, ListBlock, ParagraphBlock } from '../../layout/tree.ts';
 import { PAGE_BREAK, styledParagraph } from '../made-styles.ts';
 import { element } from '../xml.ts';
+import { contentsBookmark, contentsMarkup } from './contents.ts';
 import type { DocxContext } from './docx-context.ts';
 import { inlineRuns } from './inlines.ts';
 import { tableMarkup } from './table.ts';
@@ -11,11 +12,13 @@ type Writers = {
 
 /** Who writes a kind of block. A new kind does not compile until it stands here. */
 const writers: Writers = {
-  heading: textBlock,
+  heading: headingMarkup,
   paragraph: textBlock,
   list,
   table: tableMarkup,
   rule: (block, context) => styledParagraph(context.ruleStyle(block)),
+  section: (block, context) => blocksMarkup(block.blocks, context),
+  contents: contentsMarkup,
   keep: (block, context) => blocksMarkup(block.blocks, context),
   columns: (block, context) => blocksMarkup(block.blocks, context),
   pageBreak: () => styledParagraph(PAGE_BREAK, '', element('w:r', {}, element('w:br', { 'w:type': 'page' }))),
@@ -31,15 +34,20 @@ export function blocksMarkup(blocks: readonly LayoutBlock[], context: DocxContex
     .join('');
 }
 
-function textBlock(block: ParagraphBlock | HeadingBlock, context: DocxContext): string {
+/** A heading that a table of contents lists has a bookmark for its entry. */
+function headingMarkup(block: HeadingBlock, context: DocxContext): string {
+  const heading = context.headings.get(block);
+  const [start, end] = heading && context.listsHeadings ? context.named(contentsBookmark(heading)) : ['', ''];
+  const [own, ownEnd] = context.bookmark(block.id);
+  const text = inlineRuns(block.inlines, context);
+  return styledParagraph(context.ids.paragraph(block.style), '', start, own, text, ownEnd, end);
+}
+
+function textBlock(block: ParagraphBlock, context: DocxContext): string {
   return paragraph(block, '', context);
 }
 
-function paragraph(
-  { id, style, inlines }: ParagraphBlock | HeadingBlock,
-  numbering: string,
-  context: DocxContext,
-): string {
+function paragraph({ id, style, inlines }: ParagraphBlock, numbering: string, context: DocxContext): string {
   const [start, end] = context.bookmark(id);
   return styledParagraph(context.ids.paragraph(style), numbering, start, inlineRuns(inlines, context), end);
 }

@@ -1,4 +1,5 @@
-import type { RuleBlock, StyleSheet } from '../../layout/tree.ts';
+import type { HeadingBlock, RuleBlock, StyleSheet } from '../../layout/tree.ts';
+import type { NumberedHeading } from '../../layout/tree-headings.ts';
 import type { StyleIds } from '../style-ids.ts';
 import type { MeasureBlocks } from '../text-width.ts';
 
@@ -19,6 +20,13 @@ export interface DocxContext {
   readonly linkId: (href: string) => string;
   /** The number of a new list. */
   readonly listNumber: (ordered: boolean) => number;
+  readonly headings: ReadonlyMap<HeadingBlock, NumberedHeading>;
+  /** Whether a table of contents leads to the headings. */
+  readonly listsHeadings: boolean;
+  /** The page of each heading, from 0, by its number: as the PDF has them. */
+  readonly pagesOfHeadings: readonly number[];
+  /** A bookmark of this name; both parts. */
+  readonly named: (name: string) => readonly [string, string];
   /** The bookmark around a block with an id: hidden in Word, for finding the block again. Both parts. */
   readonly bookmark: (id: string | null) => readonly [string, string];
 }

@@ -68,6 +68,8 @@ const builders: Readonly<Record<string, Builder>> = {
   columns: buildColumns,
   across: (node, context) => buildBlocks(node.children, context),
   keep: (node, context) => [{ kind: 'keep', id: idOf(node), blocks: buildBlocks(node.children, context) }],
+  section: (node, context) => [{ kind: 'section', id: idOf(node), blocks: buildBlocks(node.children, context) }],
+  toc: node => [{ kind: 'contents', id: null, levels: levelsOf(node), style: styleOf(node) }],
   'page-break': node => [{ kind: 'pageBreak', id: idOf(node) }],
 };
 
@@ -96,6 +98,10 @@ export function flowOf(node: MarkupElement, context: BuildContext): LayoutBlock[
   const hasBlocks = node.children.some(child => child.kind === 'element' && elements[child.name]?.is === 'block');
   if (hasBlocks) return buildBlocks(node.children, context);
   return [{ kind: 'paragraph', id: null, style: styleOf(node), inlines: buildInlines(node.children) }];
+}
+
+function levelsOf(node: MarkupElement): 1 | 2 | 3 | 4 {
+  return (Number(node.attributes.levels) || 1) as 1 | 2 | 3 | 4; // the attribute's form is checked
 }
 
 function lengthOf(node: MarkupElement, name: string, otherwise: number): Pt {

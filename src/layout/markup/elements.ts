@@ -10,6 +10,7 @@ export type AttributeKind =
   | 'length'
   | 'color'
   | 'columnCount'
+  | 'level'
   | 'columnWidths'
   | 'span'
   | 'pages';
@@ -68,6 +69,8 @@ export const elements: Readonly<Record<string, ElementRule>> = {
     content: 'blocks',
     attributes: { count: 'columnCount', gutter: 'length', rule: 'length', color: 'color' },
   },
+  section: { is: 'block', content: 'blocks', attributes: { id: 'text' } },
+  toc: { is: 'block', content: 'empty', attributes: { levels: 'level', style: 'paragraphStyle' }, defaultStyle: 'toc' },
   across: { is: 'block', content: 'blocks', attributes: {} },
   keep: { is: 'block', content: 'blocks', attributes: {} },
   'page-break': { is: 'block', content: 'empty', attributes: {} },

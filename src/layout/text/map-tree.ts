@@ -34,6 +34,7 @@ function mapBlock(block: LayoutBlock, map: InlineMap, home: InlineHome): LayoutB
       };
     case 'columns':
     case 'keep':
+    case 'section':
       return { ...block, blocks: blocks(block.blocks) };
     default:
       return block;

@@ -1,14 +1,17 @@
 import { assertNever } from '../../base/assert-never.ts';
-import type { LayoutBlock, LayoutTree, RuleStroke } from '../../layout/tree.ts';
-import { type Flow, flowsOf } from '../flow/flows.ts';
+import type { LayoutBlock, LayoutTree, RuleStroke, SectionBlock } from '../../layout/tree.ts';
+import { hasContents, headingsOf } from '../../layout/tree-headings.ts';
+import { type Flow, type FlowPart, flowsOf } from '../flow/flows.ts';
 import { type FlowPage, paginate } from '../flow/paginate.ts';
-import { type Piece, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
+import { type LateFolio, type Piece, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
 import { textGrid } from '../flow/text-grid.ts';
 import { blockPieces } from '../nodes/blocks.ts';
+import { entryEnd } from '../nodes/contents.ts';
 import type { Frame, NodeContext } from '../nodes/node-context.ts';
-import { FOOTER, HEADER, makeRoot, type StructureElement, type Tag } from '../structure/tag.ts';
+import type { Headings } from '../structure/headings.ts';
+import { childTag, FOOTER, HEADER, makeRoot, type StructureElement, type Tag } from '../structure/tag.ts';
 import type { TextStyles } from '../text/text-style.ts';
-import type { FontOf } from './compile-line.ts';
+import { compileWords, type FontOf } from './compile-line.ts';
 import { PageLine } from './page-line.ts';
 import { Context, type LaidOutPage, LayoutBuilder, SVGMeasure, Writer } from './pdfmake.ts';
 
@@ -19,7 +22,11 @@ export class BulletinLayout extends LayoutBuilder {
   readonly #fontOf: FontOf;
   /** The document's structure, filled in reading order. */
   readonly root: StructureElement = makeRoot();
-  readonly #headings = { last: 0 };
+  readonly #headings: Headings;
+  readonly #sections = new Map<SectionBlock, Tag>();
+  /** The pages of the headings by their numbers, from 0; the entries that wait for them. */
+  readonly #pagesOfHeadings: number[] = [];
+  readonly #waiting: { readonly line: PageLine; readonly folio: LateFolio }[] = [];
 
   constructor(tree: LayoutTree, styles: TextStyles, fontOf: FontOf) {
     const { width, height, margins } = tree.page;
@@ -27,6 +34,7 @@ export class BulletinLayout extends LayoutBuilder {
     this.#tree = tree;
     this.#styles = styles;
     this.#fontOf = fontOf;
+    this.#headings = { all: headingsOf(tree.body), listed: hasContents(tree.body), last: 0 };
   }
 
   /** Lays out the whole tree, its furniture last, when the number of pages is known. */
@@ -42,6 +50,7 @@ export class BulletinLayout extends LayoutBuilder {
       next = following && this.#made(following);
       taken = this.#layOutFlow(made, taken, next);
     }
+    this.#fillContents();
     this.#addFurniture();
     return this.writer.context().pages;
   }
@@ -65,9 +74,21 @@ export class BulletinLayout extends LayoutBuilder {
   }
 
   #made(flow: Flow): MadeFlow {
-    const grid = flow.count > 1 ? textGrid(flow.blocks, this.#styles) : null;
-    const pieces = blockPieces(flow.blocks, { left: 0, width: this.#columnWidth(flow) }, this.#context(grid));
+    const blocks = flow.parts.flatMap(part => part.blocks);
+    const grid = flow.count > 1 ? textGrid(blocks, this.#styles) : null;
+    const frame: Frame = { left: 0, width: this.#columnWidth(flow) };
+    const pieces = flow.parts.flatMap(part =>
+      blockPieces(part.blocks, frame, { ...this.#context(grid), parent: this.#sectionTag(part) }),
+    );
     return { flow, pieces, grid };
+  }
+
+  #sectionTag({ sections }: FlowPart): Tag {
+    return sections.reduce<Tag>((parent, section) => {
+      const tag = this.#sections.get(section) ?? childTag(parent, 'Sect');
+      this.#sections.set(section, tag);
+      return tag;
+    }, this.root);
   }
 
   #context(grid: number | null): NodeContext {
@@ -123,7 +144,10 @@ export class BulletinLayout extends LayoutBuilder {
     const context = this.writer.context();
     context.moveTo(x, y);
     context.availableHeight = content.line.height;
-    this.writer.addLine(new PageLine(content, this.#fontOf), true);
+    const line = new PageLine(content, this.#fontOf);
+    if (content.anchor) this.#pagesOfHeadings[content.anchor.number] = context.page;
+    if (content.folio) this.#waiting.push({ line, folio: content.folio });
+    this.writer.addLine(line, true);
   }
 
   #putRow(row: Row, height: number, x: number, y: number): void {
@@ -143,6 +167,21 @@ export class BulletinLayout extends LayoutBuilder {
   #rule(stroke: RuleStroke, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): void {
     const vector = { type: 'line', x1, y1, x2, y2, lineWidth: stroke.width, lineColor: stroke.color } as const;
     this.writer.addVector(vector, true, true);
+  }
+
+  /** The pages of all headings in reading order, from 0. */
+  get pagesOfHeadings(): readonly number[] {
+    return this.#pagesOfHeadings;
+  }
+
+  /** All pages are laid out: the entries of the contents get their leaders and page numbers. */
+  #fillContents(): void {
+    for (const { line, folio } of this.#waiting) {
+      const page = (this.#pagesOfHeadings[folio.heading] ?? 0) + 1;
+      const { dots, number } = entryEnd({ ...folio, from: line.getWidth(), page });
+      line.leader = compileWords(dots, this.#fontOf);
+      line.runs.push(...compileWords(number, this.#fontOf));
+    }
   }
 
   #addFurniture(): void {

@@ -9,7 +9,9 @@ export class PageLine implements WritableLine {
   y = 0;
   readonly inlines: readonly never[] = [];
   readonly tag: Tag;
-  readonly runs: readonly TextRun[];
+  readonly runs: TextRun[];
+  /** The dots that lead to a page number: no part of the text. */
+  leader: readonly TextRun[] = [];
   readonly anchor: Anchor | null;
   /** The marker of a list's item, and what it belongs to. */
   readonly marker: { readonly tag: Tag; readonly runs: readonly TextRun[] } | null;

@@ -50,6 +50,12 @@ export class Painter extends Renderer {
     this.#document.markPage(index, this.#links.takePage());
   }
 
+  /** Dots that lead to a page number. */
+  #paintLeader(runs: readonly TextRun[], x: number, baseline: number): void {
+    if (runs.length > 0) this.#content.enter(LAYOUT);
+    for (const run of runs) this.#show(run, x, baseline);
+  }
+
   override renderLine(line: WritableLine, x: number, y: number): void {
     if (!(line instanceof PageLine)) throw new Error('a line that our layout did not set');
     const base = y + line.baseline;
@@ -58,6 +64,7 @@ export class Painter extends Renderer {
       this.#content.enter(line.marker.tag);
       for (const run of line.marker.runs) this.#show(run, x, base);
     }
+    this.#paintLeader(line.leader, x, base);
     for (const run of line.runs) {
       const tag = this.#links.tagOf(run, line.tag);
       this.#content.enter(tag);

@@ -1,6 +1,7 @@
 import type { RuleStroke } from '../../layout/tree.ts';
 import type { Tag } from '../structure/tag.ts';
 import type { PlacedWord, SetLine } from '../text/set-line.ts';
+import type { TextStyle } from '../text/text-style.ts';
 
 /** The least thing that a column or page holds whole: a line, a rule, a table row. Lengths in pt. */
 export interface Piece {
@@ -41,14 +42,25 @@ export interface TextLine {
   readonly marker: { readonly word: PlacedWord; readonly tag: Tag } | null;
   /** What can be found here: a heading begins with this line; null elsewhere. */
   readonly anchor: Anchor | null;
+  /** The page number that stands at its right edge when it is known; null: none. */
+  readonly folio: LateFolio | null;
+}
+
+/** The page of a heading, by the heading's number, printed up to a right edge, in pt. */
+export interface LateFolio {
+  readonly heading: number;
+  readonly style: TextStyle;
+  readonly right: number;
 }
 
 /** A heading as a bookmark and the target of links. */
 export interface Anchor {
   readonly title: string;
   readonly level: number;
-  /** The name of its destination; null: none. */
-  readonly id: string | null;
+  /** The heading's number from 0 in reading order. */
+  readonly number: number;
+  /** The names of its destination. */
+  readonly names: readonly string[];
 }
 
 /** A table row: its cells' pieces, and the rules above and below it. */

@@ -1,5 +1,6 @@
 import type { LayoutBlock } from '../../layout/tree.ts';
 import { keptTogether, makePiece, type Piece } from '../flow/piece.ts';
+import { contentsPieces } from './contents.ts';
 import { listPieces } from './list.ts';
 import type { Frame, NodeContext } from './node-context.ts';
 import { paragraphPieces } from './paragraph.ts';
@@ -21,6 +22,9 @@ const makers: Makers = {
   list: listPieces,
   table: tablePieces,
   rule: rulePieces,
+  contents: contentsPieces,
+  // A section of the body is opened by its flow; one inside another block is no part of the document on its own.
+  section: (block, frame, context) => blockPieces(block.blocks, frame, context),
   keep: (block, frame, context) => keptTogether(blockPieces(block.blocks, frame, context)),
   // Columns inside another block (a cell, an item) have no room to be columns: their text follows in one.
   columns: (block, frame, context) => blockPieces(block.blocks, frame, context),

@@ -1,6 +1,7 @@
 import type { LayoutBlock, ParagraphStyle } from '../../layout/tree.ts';
 import type { Piece } from '../flow/piece.ts';
-import type { HeadingLevels, Tag } from '../structure/tag.ts';
+import type { Headings } from '../structure/headings.ts';
+import type { Tag } from '../structure/tag.ts';
 import type { TextStyles } from '../text/text-style.ts';
 
 /** What the makers of pieces share. */
@@ -10,7 +11,7 @@ export interface NodeContext {
   readonly grid: number | null;
   /** What the blocks belong to: an element of the structure tree, or an artifact as a whole. */
   readonly parent: Tag;
-  readonly headings: HeadingLevels;
+  readonly headings: Headings;
   /** What `page-number` and `page-count` print; null in the body, where they are not known yet. */
   readonly folio: { readonly page: number; readonly pages: number } | null;
   /** Makes the pieces of blocks that stand inside another block. */

@@ -1,6 +1,8 @@
 import type { HeadingBlock, LayoutInline, ParagraphBlock, ParagraphStyle } from '../../layout/tree.ts';
+import { destinationOf } from '../../layout/tree-headings.ts';
 import { type Anchor, makePiece, type Piece } from '../flow/piece.ts';
-import { childTag, headingRole, type Tag } from '../structure/tag.ts';
+import { headingRole } from '../structure/headings.ts';
+import { childTag, type Tag } from '../structure/tag.ts';
 import { breakParagraph, type Measure } from '../text/break-paragraph.ts';
 import { type LinePlace, type SetLine, setLine } from '../text/set-line.ts';
 import { wordsOf } from '../text/words.ts';
@@ -16,8 +18,11 @@ export function paragraphPieces(block: ParagraphBlock | HeadingBlock, frame: Fra
   const tag = tagOf(block, context);
   const pieces = lines.map((line, i) => {
     const keepWithNext = i < lines.length - 1 && (isKept || i === 0 || i === lines.length - 2);
-    const anchor = i === 0 ? anchorOf(block) : null;
-    return makePiece({ kind: 'line', line, tag, marker: null, anchor }, line.height, { keepWithNext, onGrid });
+    const anchor = i === 0 ? anchorOf(block, context) : null;
+    return makePiece({ kind: 'line', line, tag, marker: null, anchor, folio: null }, line.height, {
+      keepWithNext,
+      onGrid,
+    });
   });
   const ruled = [...ruleAbove(style, frame), ...keepLast(pieces, style.ruleBelow !== null), ...ruleBelow(style, frame)];
   return withSpace(ruled, style, style.keepWithNext || block.kind === 'heading');
@@ -28,17 +33,14 @@ function tagOf(block: ParagraphBlock | HeadingBlock, { parent, headings }: NodeC
   return childTag(parent, block.kind === 'heading' ? headingRole(headings, block.level) : 'P');
 }
 
-function anchorOf(block: ParagraphBlock | HeadingBlock): Anchor | null {
-  return block.kind === 'heading' ? { title: plainText(block.inlines), level: block.level, id: block.id } : null;
-}
-
-function plainText(inlines: readonly LayoutInline[]): string {
-  return inlines
-    .map(inline => {
-      if (inline.kind === 'text') return inline.text;
-      return inline.kind === 'link' ? plainText(inline.inlines) : ' ';
-    })
-    .join('');
+function anchorOf(block: ParagraphBlock | HeadingBlock, { headings }: NodeContext): Anchor | null {
+  const heading = block.kind === 'heading' ? headings.all.get(block) : undefined;
+  if (!heading) return null;
+  const names = [
+    ...(heading.block.id === null ? [] : [heading.block.id]),
+    ...(headings.listed ? [destinationOf(heading)] : []),
+  ];
+  return { title: heading.title, level: heading.block.level, number: heading.number, names };
 }
 
 function keepLast(pieces: readonly Piece[], keeps: boolean): Piece[] {

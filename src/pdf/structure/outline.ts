@@ -35,7 +35,7 @@ export function writeOutline(places: readonly Place[], pages: PlacedPages, sink:
 /** Writes the named destinations (12.3.2.3); gives the tree's object number, null where nothing has a name. */
 export function writeDestinations(places: readonly Place[], pages: PlacedPages, sink: ObjectSink): number | null {
   const named = new Map<string, Place>();
-  for (const place of places) if (place.id !== null && !named.has(place.id)) named.set(place.id, place);
+  for (const place of places) for (const name of place.names) if (!named.has(name)) named.set(name, place);
   if (named.size === 0) return null;
   const sorted = [...named].map(([id, place]) => [pdfText(id), place] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   const tree = sink.allocate();

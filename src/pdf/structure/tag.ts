@@ -93,15 +93,3 @@ export function childTag(parent: Tag, role: Role, attributes: ElementAttributes 
   parent.children.push(child);
   return child;
 }
-
-/** The role of a heading below an earlier one: no level is left out on the way down (ISO 14289-1, 7.4.2). */
-export function headingRole(root: HeadingLevels, level: number): Role {
-  const allowed = Math.min(level, root.last + 1);
-  root.last = allowed;
-  return `H${Math.min(4, Math.max(1, allowed)) as 1 | 2 | 3 | 4}`;
-}
-
-/** The level of a document's last heading so far; 0 before the first. */
-export interface HeadingLevels {
-  last: number;
-}

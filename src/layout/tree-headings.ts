@@ -1,0 +1,42 @@
+import type { HeadingBlock, LayoutBlock, LayoutInline } from './tree.ts';
+
+/** A heading of the body with its number from 0 in reading order. */
+export interface NumberedHeading {
+  readonly block: HeadingBlock;
+  readonly number: number;
+  readonly title: string;
+}
+
+/** All headings of a body in reading order. */
+export function headingsOf(body: readonly LayoutBlock[]): ReadonlyMap<HeadingBlock, NumberedHeading> {
+  const found = new Map<HeadingBlock, NumberedHeading>();
+  const take = (blocks: readonly LayoutBlock[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'heading') found.set(block, { block, number: found.size, title: plainText(block.inlines) });
+      else if (block.kind === 'table') for (const row of block.rows) for (const cell of row.cells) take(cell.blocks);
+      else if (block.kind === 'list') block.items.forEach(take);
+      else if ('blocks' in block) take(block.blocks);
+    }
+  };
+  take(body);
+  return found;
+}
+
+/** The name of a heading's destination, for links from the table of contents. */
+export function destinationOf({ number }: NumberedHeading): string {
+  return `heading-${number + 1}`;
+}
+
+function plainText(inlines: readonly LayoutInline[]): string {
+  return inlines
+    .map(inline => {
+      if (inline.kind === 'text') return inline.text;
+      return inline.kind === 'link' ? plainText(inline.inlines) : ' ';
+    })
+    .join('');
+}
+
+/** Whether a table of contents stands somewhere in these blocks. */
+export function hasContents(blocks: readonly LayoutBlock[]): boolean {
+  return blocks.some(block => block.kind === 'contents' || ('blocks' in block && hasContents(block.blocks)));
+}

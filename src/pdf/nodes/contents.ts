@@ -1,0 +1,61 @@
+import type { ContentsBlock, ParagraphStyle } from '../../layout/tree.ts';
+import { destinationOf, type NumberedHeading } from '../../layout/tree-headings.ts';
+import { makePiece, type Piece } from '../flow/piece.ts';
+import { childTag } from '../structure/tag.ts';
+import type { PlacedWord } from '../text/set-line.ts';
+import type { TextStyle } from '../text/text-style.ts';
+import { makeWord } from '../text/word.ts';
+import type { Frame, NodeContext } from './node-context.ts';
+import { setParagraph } from './paragraph.ts';
+
+/** Room for the page number of an entry, in parts of its size: four digits and a space. */
+const NUMBER_ROOM = 2.8;
+/** Between the dots of a leader, in parts of its size. */
+const LEADER_GAP = 0.3;
+/** Each level stands this much further to the right, in parts of its size. */
+const LEVEL_INDENT = 1.2;
+
+/** An entry for each heading, with room at the right for its leader and page number, which are known when all pages are. */
+export function contentsPieces(block: ContentsBlock, frame: Frame, context: NodeContext): Piece[] {
+  const style = context.styles.paragraph(block.style);
+  const parent = childTag(context.parent, 'TOC');
+  const entries = [...context.headings.all.values()].filter(heading => heading.block.level <= block.levels);
+  return entries.flatMap(heading => entryPieces(heading, style, frame, { ...context, parent }));
+}
+
+function entryPieces(heading: NumberedHeading, style: ParagraphStyle, frame: Frame, context: NodeContext): Piece[] {
+  const href = `#${destinationOf(heading)}`;
+  const indent = (heading.block.level - 1) * style.size * LEVEL_INDENT;
+  const room: Frame = { left: frame.left + indent, width: frame.width - indent - style.size * NUMBER_ROOM };
+  const text = [{ kind: 'text', text: heading.title, style: null, fallback: null }] as const;
+  const lines = setParagraph([{ kind: 'link', href, inlines: text }], { ...style, align: 'left' }, room, context);
+  const tag = childTag(context.parent, 'TOCI');
+  const run = context.styles.run(style, { style: null, fallback: null, href });
+  return lines.map((line, i) => {
+    const isLast = i === lines.length - 1;
+    const folio = isLast ? { heading: heading.number, style: run, right: frame.left + frame.width } : null;
+    const content = { kind: 'line', line, tag, marker: null, anchor: null, folio } as const;
+    return makePiece(content, line.height, { before: i === 0 ? style.spaceBefore : 0, keepWithNext: !isLast });
+  });
+}
+
+/** What an entry shows when its page is known. `from`, `right`: where its text ends, and the right edge, in pt. */
+export interface EntryEnd {
+  readonly from: number;
+  readonly right: number;
+  readonly page: number;
+  /** The style of the page number, a link. */
+  readonly style: TextStyle;
+}
+
+/** The page number at the right edge, and the dots that lead to it, level with those of other entries. */
+export function entryEnd({ from, right, page, style }: EntryEnd): { dots: PlacedWord[]; number: PlacedWord[] } {
+  const number = makeWord(style, String(page), '', { glued: false, ends: false });
+  const dot = makeWord({ ...style, href: null, words: new Map() }, '.', ' ', { glued: true, ends: false });
+  const gap = style.size * LEADER_GAP;
+  const stride = dot.width + gap;
+  const end = right - style.size * (NUMBER_ROOM - 0.6);
+  const count = Math.max(0, Math.floor((end - from - gap) / stride));
+  const dots = Array.from({ length: count }, (_, i) => ({ word: dot, x: end - (count - i) * stride, space: gap }));
+  return { dots, number: [{ word: number, x: right - number.width, space: 0 }] };
+}
