@@ -1,13 +1,15 @@
 import { basename, extname } from 'node:path';
 import { type Diagnostic, diagnostic, hasFatal } from '../base/diagnostic.ts';
+import { parseLength } from '../base/length.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { composeBulletin } from '../compose/compose-bulletin.ts';
 import { writeDocx } from '../docx/write-docx.ts';
+import { labelOf } from '../layout/labels.ts';
 import { layoutBulletin } from '../layout/layout-bulletin.ts';
 import type { Template } from '../layout/template/read-template.ts';
 import type { Article } from '../model/article.ts';
 import type { Settings } from '../model/settings.ts';
-import type { ArchiveLevel } from '../pdf/pdf-options.ts';
+import type { ArchiveLevel, PrintOptions } from '../pdf/pdf-options.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import { attachSources, type Making } from './attach-sources.ts';
 import { fontCoverage } from './font-coverage.ts';
@@ -18,7 +20,7 @@ import { readArticle } from './read-article.ts';
 import { readInput } from './read-input.ts';
 import { type Output, writeOutputs } from './write-outputs.ts';
 
-export type { ArchiveLevel } from '../pdf/pdf-options.ts';
+export type { ArchiveLevel, PrintOptions } from '../pdf/pdf-options.ts';
 
 /** A kind of file that Bantin writes. */
 export type OutputFormat = 'pdf' | 'docx';
@@ -39,6 +41,10 @@ export interface BuildConfig {
   readonly strict?: boolean;
   /** The level of PDF/A; default: the settings'. */
   readonly archive?: ArchiveLevel | null;
+  /** How the PDF's pages stand on paper, over what the settings say. */
+  readonly print?: PrintOptions;
+  /** Mark every page as a draft, in the language of the document. Default: what the settings say. */
+  readonly draft?: boolean;
   /** The settings file; default: `bantin.yaml` in the current folder, if it is there. */
   readonly settingsFile?: string | null;
   /** Called when a document is done. */
@@ -118,13 +124,20 @@ async function writeFormats(making: Making, { config, settings }: Workshop): Pro
   const name = documentName(making.file);
   const formats = config.formats ?? ['pdf', 'docx'];
   const archive = config.archive ?? settings.pdf.archive;
-  const pdf = writePdf(tree, fonts, { archive, attachments: archive === 'a-3' ? attachSources(making) : [] });
+  const attachments = archive === 'a-3' ? attachSources(making) : [];
+  const pdf = writePdf(tree, fonts, { archive, attachments, print: printOptions(config, settings) });
   const outputs: Output[] = formats.includes('pdf') ? [{ name: `${name}.pdf`, bytes: pdf.value.bytes }] : [];
   if (formats.includes('docx')) {
     const docx = await writeDocx(tree, fonts, pdf.value);
     outputs.push({ name: `${name}.docx`, bytes: docx.value });
   }
   return { outputs, pages: pdf.value.pages, diagnostics: pdf.diagnostics };
+}
+
+function printOptions({ print = {}, draft = false }: BuildConfig, { pdf, language }: Settings): PrintOptions {
+  const { bleed, cropMarks: marks, oneInk } = pdf;
+  const word = draft ? (pdf.draft ?? labelOf('draft', language)) : pdf.draft;
+  return { bleed: parseLength(bleed) ?? 0, marks, oneInk, draft: word, ...print };
 }
 
 interface WrittenFormats {

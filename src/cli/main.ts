@@ -11,6 +11,7 @@ import { articleFormatOf, saveArticle } from '../build/save-article.ts';
 import type { ArticleFormat } from '../export/write-article.ts';
 import type { Article } from '../model/article.ts';
 import { outline } from './outline.ts';
+import { type PrintFlags, readPrintFlags } from './print-options.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
 import { speak, wrongUseText } from './speak.ts';
 import { askedLanguage, languageOf, sayIn } from './texts.ts';
@@ -33,7 +34,7 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-interface BuildOptions {
+interface BuildOptions extends PrintFlags {
   readonly out: string;
   readonly format: string;
   readonly template?: string;
@@ -49,6 +50,8 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
   const archive = options.archive ?? null;
   if (archive !== null && !isArchiveLevel(archive)) return wrongUse(say('badArchive'));
   if (!isKnownEncoding(options.encoding ?? 'auto')) return wrongUse(say('badEncoding'));
+  const print = readPrintFlags(options);
+  if (typeof print === 'string') return wrongUse(say(print));
   const files = named.length > 0 ? named : inputFiles();
   if (files === null) return wrongUse(say('noInput'));
   const started = Date.now();
@@ -61,6 +64,8 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
     encoding: options.encoding ?? null,
     strict: options.strict ?? false,
     archive,
+    print,
+    draft: options.draft ?? false,
     settingsFile: options.config ?? null,
     onDocument: showProgress,
   });
@@ -174,6 +179,12 @@ function program(finish: (code: number) => void): Command {
     .option('--template <template>', say('template'))
     .option('--encoding <name>', say('encoding'))
     .option('--archive <level>', say('archive'))
+    .option('--pages <ranges>', say('printPages'))
+    .option('--draft', say('draft'))
+    .option('--booklet', say('booklet'))
+    .option('--bleed <length>', say('bleed'))
+    .option('--crop-marks', say('cropMarks'))
+    .option('--one-ink', say('oneInk'))
     .option('--strict', say('strict'))
     .option('--config <file>', say('config'))
     .action(async (files: string[], options: BuildOptions) => finish(await runBuild(files, options)));

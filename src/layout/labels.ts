@@ -13,6 +13,7 @@ const labels = {
     en: 'The total leaves out {n} awards without a count.',
   },
   with: { vi: 'cùng', en: 'with' },
+  draft: { vi: 'DỰ THẢO', en: 'DRAFT' },
   source: { vi: 'Theo', en: 'Source:' },
 } as const;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseLength } from '../base/length.ts';
 
 /** `bantin.yaml`: what the publication is called and how it is built. Every field has a default that prints well. */
 export const settingsSchema = z.strictObject({
@@ -19,6 +20,17 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       /** The level of PDF/A that a PDF keeps to. */
       archive: z.enum(['a-1b', 'a-2', 'a-3', 'none']).default('a-2'),
+      /** What lies beyond the trim for the knife, such as `3mm`. */
+      bleed: z
+        .string()
+        .refine(text => (parseLength(text) ?? -1) >= 0, { error: 'a length such as 3mm was expected' })
+        .default('0'),
+      /** Crop marks at the corners of the trim. */
+      cropMarks: z.boolean().default(false),
+      /** A word across every page, such as `DỰ THẢO`; null: none. */
+      draft: z.string().min(1).nullable().default(null),
+      /** Black alone, for a press with one ink. */
+      oneInk: z.boolean().default(false),
     })
     .prefault({}),
   /** The language of labels and of the document. */

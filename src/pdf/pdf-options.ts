@@ -14,12 +14,32 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
+/** How pages stand on paper. */
+export interface PrintOptions {
+  /** What lies beyond the trim for the knife to cut away, in pt. Default: 0. */
+  readonly bleed?: number;
+  /** Crop marks at the corners of the trim. Default: none. */
+  readonly marks?: boolean;
+  /** A word across every page in grey; null or left out: none. */
+  readonly draft?: string | null;
+  /** The pages to print, from 1, both ends with them. Default: all. */
+  readonly pages?: readonly { readonly first: number; readonly last: number }[] | null;
+  /** Black alone, with everything dark solid. Default: the colours of the styles. */
+  readonly oneInk?: boolean;
+  /**
+   * Two pages side by side on each sheet, in the order of a saddle-stitched booklet. Such a file is for a press alone: it has
+   * no tags, links or bookmarks and claims nothing. Default: false.
+   */
+  readonly booklet?: boolean;
+}
+
 /** What a PDF is made for. */
 export interface PdfOptions {
   /** Default: `a-2`. */
   readonly archive?: ArchiveLevel;
   /** Files to attach; taken by `a-3` alone. */
   readonly attachments?: readonly Attachment[];
+  readonly print?: PrintOptions;
 }
 
 /** What a file says of itself: its level of PDF/A, and whether it is accessible by PDF/UA-1 (ISO 14289-1). */

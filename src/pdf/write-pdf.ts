@@ -6,10 +6,13 @@ import { SRGB, srgbProfile } from './archive/srgb-profile.ts';
 import { writeAttachments } from './archive/write-attachments.ts';
 import { xmpPacket } from './archive/xmp.ts';
 import { BulletinLayout } from './engine/bulletin-layout.ts';
+import type { FontOf } from './engine/compile-line.ts';
 import { type PaintedPages, Painter } from './engine/painter.ts';
 import { PdfDocument } from './engine/pdf-document.ts';
 import { pdfText } from './engine/syntax.ts';
 import type { Attachment, Claims, PdfOptions } from './pdf-options.ts';
+import { draftMark } from './print/draft-mark.ts';
+import { arrangeSheets } from './print/sheets.ts';
 import { writeDestinations, writeOutline } from './structure/outline.ts';
 import type { StructureElement } from './structure/tag.ts';
 import { writeStructure } from './structure/write-structure.ts';
@@ -29,21 +32,32 @@ export interface WrittenPdf {
  * bytes. Diagnostics say why it does not claim to be accessible.
  */
 export function writePdf(tree: LayoutTree, fonts: FontLibrary, options: PdfOptions = {}): Outcome<WrittenPdf> {
-  const { archive = 'a-2', attachments = [] } = options;
+  const { archive = 'a-2', attachments = [], print = {} } = options;
   const document = new PdfDocument(tree.meta, archive === 'a-1b' ? '1.4' : '1.7');
-  const layout = new BulletinLayout(tree, textStyles(tree.styles, fonts), style => document.fontOf(style.face));
+  const fontOf: FontOf = style => document.fontOf(style.face);
+  const layout = new BulletinLayout(tree, textStyles(tree.styles, fonts), fontOf);
   const pages = layout.layOut();
-  const painted = new Painter(document, pages.length).paint(pages);
+  const sheets = arrangeSheets({ ...tree.page, pages: pages.length }, print);
+  const draft = draftMark(print.draft ?? '', tree, { fonts, fontOf });
+  const names = layout.namesOn(new Set(sheets.flatMap(sheet => sheet.pages.map(({ page }) => page))));
+  const painted = new Painter(document, { sheets, print, draft, names }).paint(pages);
+  const { pagesOfHeadings } = layout;
+  const written = { pages: pages.length, pagesOfHeadings };
+  if (print.booklet === true) {
+    document.setMetadata(xmpPacket(tree.meta, NO_CLAIMS));
+    return outcome({ ...written, bytes: document.bytes(), claims: NO_CLAIMS });
+  }
   joinStructure(document, layout.root, painted);
-  joinBookmarks(document, painted, tree.page.height);
+  joinBookmarks(document, painted, sheets[0]?.height ?? tree.page.height);
   const faults = accessFaults(layout.root, tree.meta);
   const claims = claimsOf(archive, faults);
   document.setMetadata(xmpPacket(tree.meta, claims));
   if (archive !== 'none') joinOutputIntent(document);
   if (archive === 'a-3' && attachments.length > 0) joinAttachments(document, attachments, tree.meta.date);
-  const { pagesOfHeadings } = layout;
-  return outcome({ bytes: document.bytes(), pages: pages.length, claims, pagesOfHeadings }, faults);
+  return outcome({ ...written, bytes: document.bytes(), claims }, faults);
 }
+
+const NO_CLAIMS: Claims = { archive: null, accessible: false };
 
 function joinStructure(document: PdfDocument, root: StructureElement, painted: PaintedPages): void {
   document.setCatalog('StructTreeRoot', `${writeStructure(root, painted, document)} 0 R`);

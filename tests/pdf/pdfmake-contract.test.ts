@@ -14,8 +14,8 @@ describe('the pinned pdfmake still has what our classes are built on:', () => {
     ['LayoutBuilder', LayoutBuilder, []],
     ['DocumentContext', Context, ['moveTo']],
     ['PageElementWriter', Writer, ['context', 'addPage', 'addLine', 'addVector']],
-    ['Renderer', Renderer, ['renderPages', 'renderLine', 'renderVector']],
-    ['PDFDocument', PDFDocument, ['ref', 'end', '_write', 'endMarkings', 'endMetadata', 'push']],
+    ['Renderer', Renderer, ['renderLine', 'renderVector']],
+    ['PDFDocument', PDFDocument, ['addPage', 'ref', 'end', '_write', 'endMarkings', 'endMetadata', 'push']],
     ['SVGMeasure', SVGMeasure, []],
   ])('%s', (_, made, methods) => {
     expect(methodsOf(made as never)).toEqual(expect.arrayContaining(methods as string[])); // the types are our own words for them

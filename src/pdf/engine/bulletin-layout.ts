@@ -8,7 +8,7 @@ import { textGrid } from '../flow/text-grid.ts';
 import { blockPieces } from '../nodes/blocks.ts';
 import { entryEnd } from '../nodes/contents.ts';
 import type { Frame, NodeContext } from '../nodes/node-context.ts';
-import type { Headings } from '../structure/headings.ts';
+import { type Headings, headingNames } from '../structure/headings.ts';
 import { childTag, FOOTER, HEADER, makeRoot, type StructureElement, type Tag } from '../structure/tag.ts';
 import type { TextStyles } from '../text/text-style.ts';
 import { compileWords, type FontOf } from './compile-line.ts';
@@ -167,6 +167,13 @@ export class BulletinLayout extends LayoutBuilder {
   #rule(stroke: RuleStroke, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): void {
     const vector = { type: 'line', x1, y1, x2, y2, lineWidth: stroke.width, lineColor: stroke.color } as const;
     this.writer.addVector(vector, true, true);
+  }
+
+  /** The names of destinations on some of the pages. */
+  namesOn(pages: ReadonlySet<number>): ReadonlySet<string> {
+    const all = [...this.#headings.all.values()];
+    const there = all.filter(heading => pages.has(this.#pagesOfHeadings[heading.number] ?? -1));
+    return new Set(there.flatMap(heading => headingNames(heading, this.#headings)));
   }
 
   /** The pages of all headings in reading order, from 0. */

@@ -12,6 +12,13 @@ export interface LinkedDocument {
   readonly page: { readonly height: number };
 }
 
+/** The first number for annotations, and the names that links can lead to. */
+export interface LinkPlan {
+  /** Annotations are numbered behind the pages. */
+  readonly firstNumber: number;
+  readonly names: ReadonlySet<string>;
+}
+
 /** Links: one element for each, however many lines it runs over, with an annotation for each line (ISO 32000-1, 14.8.4.4.2). */
 export class LinkPainter {
   /** The element of each annotation, in the order of their `StructParent` numbers. */
@@ -19,19 +26,22 @@ export class LinkPainter {
   readonly #document: LinkedDocument;
   /** `StructParent` numbers follow those of the pages. */
   readonly #firstNumber: number;
+  readonly #names: ReadonlySet<string>;
   #page = 0;
   #annotations: number[] = [];
   /** The link of the run before, which may go on. */
   #last: { readonly href: string; readonly parent: Tag; readonly element: Tag } | null = null;
 
-  constructor(document: LinkedDocument, pages: number) {
+  constructor(document: LinkedDocument, { firstNumber, names }: LinkPlan) {
     this.#document = document;
-    this.#firstNumber = pages;
+    this.#firstNumber = firstNumber;
+    this.#names = names;
   }
 
-  /** What a run belongs to: its line's tag, or a link in it. Inside an artifact nothing is linked. */
+  /** What a run belongs to: its line's tag, or a link in it. Nothing is linked inside an artifact, nor to what is not printed. */
   tagOf({ style: { href } }: TextRun, tag: Tag): Tag {
-    if (href === null || tag.kind === 'artifact') {
+    const isDead = href?.startsWith('#') && !this.#names.has(href.slice(1));
+    if (href === null || isDead || tag.kind === 'artifact') {
       this.#last = null;
       return tag;
     }

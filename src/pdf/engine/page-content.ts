@@ -1,6 +1,7 @@
+import { type Ink, SCREEN_INK } from '../print/ink.ts';
 import type { Artifact, StructureElement, Tag } from '../structure/tag.ts';
 import type { TextRun } from './compile-line.ts';
-import { pdfNumber, rgb } from './syntax.ts';
+import { pdfNumber } from './syntax.ts';
 
 /** A straight rule on a page, in pt from its top left corner. */
 export interface Stroke {
@@ -31,8 +32,32 @@ export class PageContent {
   #x = 0;
   #y = 0;
 
-  constructor(page: number) {
+  readonly #ink: Ink;
+  readonly #isTagged: boolean;
+
+  /** `page`: the number of its sheet from 0. */
+  constructor(page: number, { ink = SCREEN_INK, isTagged = true }: { ink?: Ink; isTagged?: boolean } = {}) {
     this.#page = page;
+    this.#ink = ink;
+    this.#isTagged = isTagged;
+  }
+
+  /** What is painted inside stands this far to the right and down; nothing before or behind it moves. */
+  at(x: number, y: number, paint: () => void): void {
+    this.leave();
+    this.#operators.push(`q 1 0 0 1 ${pdfNumber(x)} ${pdfNumber(y)} cm`);
+    this.#forget();
+    paint();
+    this.leave();
+    this.#operators.push('Q');
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#font = '';
+    this.#fill = '';
+    this.#stroke = '';
+    this.#tracking = 0;
   }
 
   /** All operators, with nothing left open. */
@@ -43,7 +68,7 @@ export class PageContent {
 
   /** What follows belongs to this tag. */
   enter(tag: Tag): void {
-    if (this.#open === tag) return;
+    if (this.#open === tag || !this.#isTagged) return;
     this.leave();
     this.#open = tag;
     this.#operators.push(tag.kind === 'artifact' ? beginArtifact(tag) : this.#beginElement(tag));
@@ -60,7 +85,7 @@ export class PageContent {
   text(run: TextRun, x: number, y: number): void {
     const { style, font, show } = run;
     if (this.#isPathOpen) this.#closeObject();
-    this.#setFill(`${rgb(style.color)} rg`);
+    this.#setFill(this.#ink.fill(style.color));
     if (!this.#isTextOpen) this.#operators.push('BT');
     this.#setFont(`/${font.id} ${pdfNumber(style.size)} Tf`);
     if (style.tracking !== this.#tracking) this.#operators.push(`${pdfNumber(style.tracking)} Tc`);
@@ -69,10 +94,22 @@ export class PageContent {
     this.#operators.push(show);
   }
 
+  /** Shows a run that rises by an angle, in radians. */
+  turnedText({ style, font, show }: TextRun, [x, y]: readonly [number, number], angle: number): void {
+    this.#closeObject();
+    this.#setFill(this.#ink.fill(style.color));
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)].map(part => Math.round(part * 10_000) / 10_000);
+    this.#operators.push('BT');
+    this.#setFont(`/${font.id} ${pdfNumber(style.size)} Tf`);
+    this.#operators.push(
+      `${cos} ${-(sin ?? 0)} ${-(sin ?? 0)} ${-(cos ?? 0)} ${pdfNumber(x)} ${pdfNumber(y)} Tm ${show} ET`,
+    );
+  }
+
   /** Draws a straight rule. */
   line({ x1, y1, x2, y2, lineWidth, lineColor }: Stroke): void {
     if (this.#isTextOpen) this.#closeObject();
-    const stroke = `${rgb(lineColor)} RG ${pdfNumber(lineWidth)} w`;
+    const stroke = `${this.#ink.stroke(lineColor)} ${pdfNumber(lineWidth)} w`;
     if (stroke !== this.#stroke) {
       this.#closeObject();
       this.#operators.push(stroke);

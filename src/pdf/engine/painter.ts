@@ -1,18 +1,34 @@
+import type { Anchor } from '../flow/piece.ts';
+import type { PrintOptions } from '../pdf-options.ts';
+import { cropMarks } from '../print/crop-marks.ts';
+import type { DraftMark } from '../print/draft-mark.ts';
+import { BLACK_INK, SCREEN_INK } from '../print/ink.ts';
+import type { PlacedPage, Sheet } from '../print/sheets.ts';
 import type { Place } from '../structure/outline.ts';
-import { LAYOUT, type StructureElement } from '../structure/tag.ts';
+import { BACKGROUND, LAYOUT, type StructureElement } from '../structure/tag.ts';
 import type { TextRun } from './compile-line.ts';
-import { LinkPainter } from './link-painter.ts';
+import { type Area, LinkPainter } from './link-painter.ts';
 import { PageContent } from './page-content.ts';
 import { PageLine } from './page-line.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { type LaidOutPage, type LineVector, Renderer, type WritableLine } from './pdfmake.ts';
 
-/** What painting finds out about the pages: what belongs to which element, and where headings stand. */
+/** What painting finds out about the sheets: what belongs to which element, and where headings stand. */
 export interface PaintedPages {
+  /** Object numbers of the sheets. */
   readonly pages: readonly number[];
   readonly marks: readonly (readonly StructureElement[])[];
   readonly annotations: readonly StructureElement[];
   readonly headings: readonly Place[];
+}
+
+/** The sheets to paint, and how. */
+export interface PaintJob {
+  readonly sheets: readonly Sheet[];
+  readonly print: PrintOptions;
+  readonly draft: DraftMark | null;
+  /** The names that links can lead to. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -21,33 +37,71 @@ export interface PaintedPages {
  */
 export class Painter extends Renderer {
   readonly #document: PdfDocument;
+  readonly #job: PaintJob;
   readonly #links: LinkPainter;
   readonly #pages: number[] = [];
   readonly #marks: StructureElement[][] = [];
   readonly #headings: Place[] = [];
   #content = new PageContent(0);
+  /** Where the page that is painted lies on its sheet, in pt. */
+  #offset: Pick<PlacedPage, 'x' | 'y'> = { x: 0, y: 0 };
 
-  constructor(document: PdfDocument, pages: number) {
+  constructor(document: PdfDocument, job: PaintJob) {
     super(document);
     this.#document = document;
-    this.#links = new LinkPainter(document, pages);
+    this.#job = job;
+    this.#links = new LinkPainter(document, { firstNumber: job.sheets.length, names: job.names });
   }
 
-  /** Paints all pages; to be called once. */
+  /** Paints all sheets; to be called once. */
   paint(pages: readonly LaidOutPage[]): PaintedPages {
-    pages.forEach((page, i) => {
-      this.#content = new PageContent(i);
-      this.renderPages([page]);
-      this.#endPage(i);
+    const { sheets, print } = this.#job;
+    const ink = print.oneInk === true ? BLACK_INK : SCREEN_INK;
+    sheets.forEach((sheet, i) => {
+      this.#content = new PageContent(i, { ink, isTagged: print.booklet !== true });
+      this.#document.addPage({ size: [sheet.width, sheet.height] });
+      for (const placed of sheet.pages) this.#paintPlaced(placed, pages[placed.page]);
+      this.#endSheet(i, sheet);
     });
     return { pages: this.#pages, marks: this.#marks, annotations: this.#links.elements, headings: this.#headings };
   }
 
-  #endPage(index: number): void {
+  #paintPlaced(placed: PlacedPage, page: LaidOutPage | undefined): void {
+    if (!page) return;
+    this.#offset = placed;
+    if (placed.x === 0 && placed.y === 0) this.#paintPage(page);
+    else this.#content.at(placed.x, placed.y, () => this.#paintPage(page));
+    const { marks } = this.#job.print;
+    if (marks !== true) return;
+    this.#content.enter(LAYOUT);
+    for (const stroke of cropMarks({ ...placed, ...page.pageSize }, this.#job.print)) this.#content.line(stroke);
+  }
+
+  #paintPage(page: LaidOutPage): void {
+    const { draft } = this.#job;
+    if (draft) {
+      this.#content.enter(BACKGROUND);
+      this.#document.useFont(draft.run.font);
+      this.#content.turnedText(draft.run, [draft.x, draft.y], draft.angle);
+    }
+    for (const { type, item } of page.items) this.#paintItem(type, item);
+  }
+
+  /** As pdfmake's own loop over a page, which would begin a new one each time. */
+  #paintItem(type: string, item: unknown): void {
+    if (type === 'line' && item instanceof PageLine) this.renderLine(item, item.x, item.y);
+    else if (type === 'vector')
+      this.renderVector(item as LineVector); // our layout adds no others
+    else throw new Error(`our layout adds no ${type}`);
+  }
+
+  #endSheet(index: number, sheet: Sheet): void {
     this.#document.finishPage(this.#content.finish());
     this.#pages.push(this.#document.pageNumber);
     this.#marks.push(this.#content.marks);
-    this.#document.markPage(index, this.#links.takePage());
+    const annotations = this.#links.takePage();
+    if (this.#job.print.booklet !== true) this.#document.markPage(index, annotations);
+    this.#document.setBoxes(sheet, this.#job.print);
   }
 
   /** Dots that lead to a page number. */
@@ -59,7 +113,7 @@ export class Painter extends Renderer {
   override renderLine(line: WritableLine, x: number, y: number): void {
     if (!(line instanceof PageLine)) throw new Error('a line that our layout did not set');
     const base = y + line.baseline;
-    if (line.anchor) this.#headings.push({ ...line.anchor, page: this.#pages.length, x, y });
+    if (line.anchor) this.#headings.push(this.#placeOf(line.anchor, x, y));
     if (line.marker) {
       this.#content.enter(line.marker.tag);
       for (const run of line.marker.runs) this.#show(run, x, base);
@@ -69,8 +123,17 @@ export class Painter extends Renderer {
       const tag = this.#links.tagOf(run, line.tag);
       this.#content.enter(tag);
       this.#show(run, x, base);
-      if (tag !== line.tag) this.#links.annotate(run, tag, [x + run.x, y, x + run.end, y + line.height]);
+      if (tag !== line.tag) this.#links.annotate(run, tag, this.#areaOf(run, line, [x, y]));
     }
+  }
+
+  #placeOf(anchor: Anchor, x: number, y: number): Place {
+    return { ...anchor, page: this.#pages.length, x: x + this.#offset.x, y: y + this.#offset.y };
+  }
+
+  #areaOf(run: TextRun, line: PageLine, [x, y]: readonly [number, number]): Area {
+    const [left, top] = [x + this.#offset.x, y + this.#offset.y];
+    return [left + run.x, top, left + run.end, top + line.height];
   }
 
   #show(run: TextRun, x: number, baseline: number): void {

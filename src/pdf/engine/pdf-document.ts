@@ -2,6 +2,8 @@ import { deflateSync } from 'node:zlib';
 import type { FontFace } from '../../fonts/face.ts';
 import type { DocumentMeta } from '../../layout/tree.ts';
 import { authorLine, CREATOR, keywordLine, PRODUCER } from '../archive/xmp.ts';
+import type { PrintOptions } from '../pdf-options.ts';
+import { type Sheet, slugOf } from '../print/sheets.ts';
 import { DocumentFont } from './document-font.ts';
 import { PDFDocument } from './pdfmake.ts';
 import { RawSyntax } from './syntax.ts';
@@ -65,6 +67,15 @@ export class PdfDocument extends PDFDocument {
     content.compress = false;
     content.data.Filter = 'FlateDecode';
     content.buffer = [packed];
+  }
+
+  /** Says where a sheet is cut and how far its bleed goes (ISO 32000-1, 14.11.2): around its page, or both of a booklet. */
+  setBoxes({ width, height, pages }: Sheet, print: PrintOptions): void {
+    const slug = slugOf(print);
+    if (slug === 0 || pages.length === 0) return;
+    const { bleed = 0 } = print;
+    const box = (by: number): number[] => [slug - by, slug - by, width - slug + by, height - slug + by];
+    Object.assign(this.page.dictionary.data, { TrimBox: box(0), BleedBox: box(bleed) });
   }
 
   /** Joins the painted page to the structure tree by its number there, and to its annotations by their object numbers. */

@@ -97,6 +97,7 @@ export interface PdfDocumentInstance {
   _fontFamilies: Record<string, PdfFont>;
   _fontCount: number;
   endMarkings(): void;
+  addPage(options: { size: readonly [number, number] }): this;
   endMetadata(): void;
   push(chunk: Buffer | null): boolean;
   ref(data?: Record<string, unknown>): PdfReference;
@@ -120,7 +121,6 @@ interface RendererClass {
 }
 interface RendererInstance {
   readonly pdfDocument: PdfDocumentInstance;
-  renderPages(pages: readonly LaidOutPage[]): void;
   renderLine(line: WritableLine, x: number, y: number): void;
   renderVector(vector: LineVector): void;
 }

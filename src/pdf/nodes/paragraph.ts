@@ -1,7 +1,6 @@
 import type { HeadingBlock, LayoutInline, ParagraphBlock, ParagraphStyle } from '../../layout/tree.ts';
-import { destinationOf } from '../../layout/tree-headings.ts';
 import { type Anchor, makePiece, type Piece } from '../flow/piece.ts';
-import { headingRole } from '../structure/headings.ts';
+import { headingNames, headingRole } from '../structure/headings.ts';
 import { childTag, type Tag } from '../structure/tag.ts';
 import { breakParagraph, type Measure } from '../text/break-paragraph.ts';
 import { type LinePlace, type SetLine, setLine } from '../text/set-line.ts';
@@ -36,10 +35,7 @@ function tagOf(block: ParagraphBlock | HeadingBlock, { parent, headings }: NodeC
 function anchorOf(block: ParagraphBlock | HeadingBlock, { headings }: NodeContext): Anchor | null {
   const heading = block.kind === 'heading' ? headings.all.get(block) : undefined;
   if (!heading) return null;
-  const names = [
-    ...(heading.block.id === null ? [] : [heading.block.id]),
-    ...(headings.listed ? [destinationOf(heading)] : []),
-  ];
+  const names = headingNames(heading, headings);
   return { title: heading.title, level: heading.block.level, number: heading.number, names };
 }
 

@@ -1,5 +1,5 @@
 import type { HeadingBlock } from '../../layout/tree.ts';
-import type { NumberedHeading } from '../../layout/tree-headings.ts';
+import { destinationOf, type NumberedHeading } from '../../layout/tree-headings.ts';
 import type { Role } from './tag.ts';
 
 /** The headings of a document while it is laid out. */
@@ -9,6 +9,11 @@ export interface Headings {
   readonly listed: boolean;
   /** The level of the last one so far; 0 before the first. */
   last: number;
+}
+
+/** The names of a heading's destination: its id, and one for its entry in a table of contents. */
+export function headingNames(heading: NumberedHeading, { listed }: Headings): string[] {
+  return [...(heading.block.id === null ? [] : [heading.block.id]), ...(listed ? [destinationOf(heading)] : [])];
 }
 
 /** The role of a heading below an earlier one: no level is left out on the way down (ISO 14289-1, 7.4.2). */

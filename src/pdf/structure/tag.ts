@@ -69,7 +69,7 @@ export interface StructureElement {
 /** What is printed and not part of the text: running heads, rules, the head of a table where it is repeated (14.8.2.2). */
 export interface Artifact {
   readonly kind: 'artifact';
-  readonly type: 'Pagination' | 'Layout';
+  readonly type: 'Pagination' | 'Layout' | 'Background';
   readonly attached: 'Top' | 'Bottom' | null;
 }
 
@@ -77,6 +77,7 @@ export interface Artifact {
 export type Tag = StructureElement | Artifact;
 
 export const LAYOUT: Artifact = { kind: 'artifact', type: 'Layout', attached: null };
+export const BACKGROUND: Artifact = { kind: 'artifact', type: 'Background', attached: null };
 export const PAGINATION: Artifact = { kind: 'artifact', type: 'Pagination', attached: null };
 export const HEADER: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Top' };
 export const FOOTER: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Bottom' };

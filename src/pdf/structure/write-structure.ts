@@ -26,10 +26,8 @@ export function writeStructure(root: StructureElement, pages: StructuredPages, s
   return top;
 }
 
-/** Elements that say nothing where they hold nothing. */
-const PRUNED: ReadonlySet<Role> = new Set<Role>([
-  ...(['Sect', 'P', 'H1', 'H2', 'H3', 'H4', 'BlockQuote', 'Lbl', 'Caption', 'THead', 'TBody'] as const),
-]);
+/** Cells stand in their row and a figure in its text also where nothing of them is printed; the rest then says nothing. */
+const KEPT_EMPTY: ReadonlySet<Role> = new Set<Role>(['TD', 'TH', 'Figure']);
 
 /** Elements whose only paragraph is not written as one: the text is theirs. */
 const HOLDS_TEXT: ReadonlySet<Role> = new Set<Role>(['TD', 'TH', 'LBody', 'Caption', 'Note', 'TOCI']);
@@ -108,7 +106,9 @@ class StructureWriter {
 
 /** What is written of an element's children: none that says nothing, and not the only paragraph of a cell as such. */
 function childrenOf(element: StructureElement): StructureElement['children'] {
-  const kids = element.children.filter(child => child.kind !== 'element' || !isEmpty(child));
+  const kids = element.children.filter(
+    child => child.kind !== 'element' || KEPT_EMPTY.has(child.role) || !isEmpty(child),
+  );
   const [only] = kids;
   return only?.kind === 'element' && isFoldedInto(element, only) ? only.children : kids;
 }
@@ -121,8 +121,9 @@ function isBlank(child: StructureElement['children'][number]): boolean {
   return child.kind === 'element' && isEmpty(child);
 }
 
+/** Holds nothing that is printed, such as a table of which no page is. */
 function isEmpty(element: StructureElement): boolean {
-  return PRUNED.has(element.role) && element.children.every(child => child.kind === 'element' && isEmpty(child));
+  return element.role !== 'Figure' && element.children.every(child => child.kind === 'element' && isEmpty(child));
 }
 
 /** Attributes that have an owner (ISO 32000-1, 14.8.5). */
