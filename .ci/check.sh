@@ -70,10 +70,13 @@ preflight_jars() { # the class path of PDFBox preflight, from Debian's packages
   [ -f /usr/share/java/preflight.jar ] && echo "$found"
 }
 
-valid_archive() { # PDF/A-1b by PDFBox preflight, for each input; a copy without its output intent is refused
+valid_archive() { # PDF/A-1b by PDFBox preflight, for each input and for a title full of odd characters; a copy without its output intent is refused
   local file jars
   jars=$(preflight_jars) || { echo 'PDFBox preflight could not be installed'; return 1; }
+  printf '%s\n' '---' 'headline: "Khen & <thưởng>\u0001 \"5\" \\(tập thể)"' 'bylines: [An, "Bình & Chi"]' '---' 'Một đoạn.' >"$work/odd.md"
   node dist/cli/main.js build --archive a-1b --format pdf --out "$work/a-1b" >/dev/null || return 1
+  node dist/cli/main.js build --archive a-1b --format pdf --out "$work/a-1b" "$work/odd.md" >/dev/null 2>&1
+  [ -s "$work/a-1b/odd.pdf" ] || return 1
   for file in "$work"/a-1b/*.pdf; do
     java -cp "$jars" org.apache.pdfbox.preflight.Validator_A1b "$file" | grep 'is a valid PDF/A-1b' || return 1
   done

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { sha256 } from '../base/hash.ts';
 import { writeArticle } from '../export/write-article.ts';
 import type { FontLibrary } from '../fonts/library.ts';
@@ -59,21 +59,29 @@ function encoded(text: string): Uint8Array {
 }
 
 function manifestOf({ bytes, template, tree, fonts }: Making, name: string, article: Uint8Array): object {
-  const files = [template.settingsFile, ...template.files];
+  const folder = dirname(template.settingsFile.path);
+  const files = [template.settingsFile, ...template.files].map(
+    f => [relative(folder, f.path), sha256(f.text)] as const,
+  );
   return {
     bantin: packageVersion(),
     source: { name, sha256: sha256(bytes) },
     article: { sha256: sha256(article) },
-    template: { name: template.name, files: Object.fromEntries(files.map(f => [basename(f.path), sha256(f.text)])) },
+    template: {
+      name: template.name,
+      files: Object.fromEntries(files.map(([path, hash]) => [path.split(sep).join('/'), hash])),
+    },
     fonts: fontHashes(tree, fonts),
     rules: rulesHash(),
   };
 }
 
-/** The faces of the families that the styles name, by PostScript name. */
-function fontHashes({ styles }: LayoutTree, { families }: FontLibrary): Record<string, string> {
+/** The faces of the families that the styles name, and of those that help out, by PostScript name. */
+function fontHashes({ styles }: LayoutTree, { families, fallback }: FontLibrary): Record<string, string> {
   const named = [...Object.values(styles.paragraph), ...Object.values(styles.character)].flatMap(s => s.font ?? []);
-  const faces = [...new Set(named)].sort().flatMap(name => Object.values(families.get(name)?.faces ?? {}));
+  const faces = [...new Set([...named, ...fallback])]
+    .sort()
+    .flatMap(name => Object.values(families.get(name)?.faces ?? {}));
   return Object.fromEntries(faces.map(face => [face.name, sha256(face.bytes)]));
 }
 

@@ -3,6 +3,7 @@ import { type Pt, pt } from '../base/length.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { placeInText, textLines } from '../base/text-lines.ts';
 import type { Bulletin } from '../model/bulletin.ts';
+import { documentMeta } from './document-meta.ts';
 import { buildBody } from './markup/build-blocks.ts';
 import { checkMarkup } from './markup/check-markup.ts';
 import { type MarkupNode, parseMarkup, type TemplatePoint } from './markup/parse-markup.ts';
@@ -13,7 +14,7 @@ import { styleSheet } from './template/style-sheet.ts';
 import { bulletinView } from './template/view.ts';
 import { type Coverage, coverGlyphs } from './text/cover-glyphs.ts';
 import { setTypography } from './text/typography.ts';
-import type { DocumentMeta, LayoutTree, PageGeometry } from './tree.ts';
+import type { LayoutTree, PageGeometry } from './tree.ts';
 
 /** Lays a bulletin out through a template. Null where the template is at fault. */
 export function layoutBulletin(bulletin: Bulletin, template: Template, coverage: Coverage): Outcome<LayoutTree | null> {
@@ -24,7 +25,7 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
   if (hasFatal(faults)) return outcome(null, faults);
   const body = buildBody(nodes, template.settings);
   const tree: LayoutTree = {
-    meta: metaOf(bulletin),
+    meta: documentMeta(bulletin),
     page: pageOf(template),
     styles: styleSheet(template.settings),
     ...body,
@@ -71,30 +72,4 @@ function pageOf({ settings: { page } }: Template): PageGeometry {
     ? { width: pt(named[0]), height: pt(named[1]) }
     : (page.size as { width: Pt; height: Pt }); // not a name, so a size
   return { ...size, margins: page.margins, headerTop: page.headerTop, footerBottom: page.footerBottom };
-}
-
-function metaOf(bulletin: Bulletin): DocumentMeta {
-  const [first] = bulletin.stories;
-  return {
-    title: first && bulletin.stories.length === 1 ? first.headline : bulletin.publication.name,
-    authors: [...new Set(bulletin.stories.flatMap(story => story.article.bylines))],
-    subject: (bulletin.stories.length === 1 ? first?.article.lead : null) ?? bulletin.publication.name,
-    keywords: keywordsOf(bulletin),
-    organisation: bulletin.publication.organisation,
-    language: bulletin.language === 'vi' ? 'vi-VN' : 'en-GB',
-    date: bulletin.documentDate,
-  };
-}
-
-/** A library finds a bulletin by these; more of them say nothing. */
-const MOST_KEYWORDS = 20;
-
-/** What the articles are about: their kickers, who gave awards, and what their abbreviations stand for. */
-function keywordsOf({ stories, publication }: Bulletin): string[] {
-  const words = stories.flatMap(({ article }) => [
-    article.kicker,
-    ...article.awards.map(award => award.authority),
-    ...article.abbreviations.map(abbreviation => abbreviation.long),
-  ]);
-  return [...new Set([publication.name, ...words].filter(word => word !== null))].slice(0, MOST_KEYWORDS);
 }

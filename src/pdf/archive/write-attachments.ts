@@ -1,4 +1,4 @@
-import { pdfText } from '../engine/syntax.ts';
+import { pdfNames, pdfText } from '../engine/syntax.ts';
 import type { Attachment } from '../pdf-options.ts';
 import type { ObjectSink } from '../structure/write-structure.ts';
 import { xmpDate } from './xmp.ts';
@@ -21,11 +21,10 @@ export function writeAttachments(
   date: string,
   sink: StreamSink,
 ): WrittenAttachments {
-  const files = attachments.map(attachment => [pdfText(attachment.name), writeFile(attachment, date, sink)] as const);
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = attachments.map(attachment => [attachment.name, ` ${writeFile(attachment, date, sink)} 0 R`] as const);
   const names = sink.allocate();
-  sink.put(names, `<</Names[${sorted.map(([name, file]) => `${name} ${file} 0 R`).join('\n')}]>>`);
-  return { names, associated: `[${files.map(([, file]) => `${file} 0 R`).join(' ')}]` };
+  sink.put(names, `<</Names${pdfNames(files)}>>`);
+  return { names, associated: `[${files.map(([, file]) => file).join('')}]` };
 }
 
 function writeFile({ name, type, description, relation, bytes }: Attachment, date: string, sink: StreamSink): number {

@@ -89,6 +89,8 @@ export interface PdfDocumentInstance {
   readonly _root: PdfReference & { readonly data: { readonly Names: PdfReference } };
   /** Byte offsets of the objects by number less one; null where one is not written yet. */
   readonly _offsets: (number | null)[];
+  /** The file's identifier, in the trailer. */
+  _id: Buffer;
   /** How many bytes are written. */
   _offset: number;
   /** How many objects are not written yet. */

@@ -5,9 +5,27 @@ export function pdfNumber(value: number): string {
 
 /** A text string: as it is where it is plain ASCII, else UTF-16BE with its mark (ISO 32000-1, 7.9.2.2). */
 export function pdfText(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
+  if (isPlain(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
   const hex = Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i)));
   return `<feff${hex.join('')}>`;
+}
+
+/** The entries of a name tree's only node, by the bytes of their names as readers look them up (ISO 32000-1, 7.9.6). */
+export function pdfNames(entries: readonly (readonly [name: string, value: string])[]): string {
+  const keyed = entries.map(([name, value]) => ({ key: textBytes(name), entry: `${pdfText(name)}${value}` }));
+  return `[${keyed
+    .sort((a, b) => Buffer.compare(a.key, b.key))
+    .map(({ entry }) => entry)
+    .join('\n')}]`;
+}
+
+/** The bytes that `pdfText` stands for. */
+function textBytes(text: string): Buffer {
+  return isPlain(text) ? Buffer.from(text, 'latin1') : Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+}
+
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }
 
 /** Two bytes inside a literal string; the four that would end or change it are escaped (ISO 32000-1, 7.3.4.2). */

@@ -1,4 +1,5 @@
-import { pdfNumber, pdfText } from '../engine/syntax.ts';
+import { metadataText } from '../../base/metadata-text.ts';
+import { pdfNames, pdfNumber, pdfText } from '../engine/syntax.ts';
 import type { Anchor } from '../flow/piece.ts';
 import type { ObjectSink } from './write-structure.ts';
 
@@ -37,9 +38,9 @@ export function writeDestinations(places: readonly Place[], pages: PlacedPages, 
   const named = new Map<string, Place>();
   for (const place of places) for (const name of place.names) if (!named.has(name)) named.set(name, place);
   if (named.size === 0) return null;
-  const sorted = [...named].map(([id, place]) => [pdfText(id), place] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...named].map(([id, place]) => [id, destination(place, pages)] as const);
   const tree = sink.allocate();
-  sink.put(tree, `<</Names[${sorted.map(([name, place]) => `${name}${destination(place, pages)}`).join('\n')}]>>`);
+  sink.put(tree, `<</Names${pdfNames(entries)}>>`);
   return tree;
 }
 
@@ -76,7 +77,7 @@ class OutlineWriter {
       const number = numbers[i] ?? 0;
       const inner = children.length > 0 ? this.writeItems(children, number) : null;
       const entries = [
-        `/Title ${pdfText(place.title)}/Parent ${parent} 0 R/Dest${destination(place, this.#pages)}`,
+        `/Title ${pdfText(metadataText(place.title))}/Parent ${parent} 0 R/Dest${destination(place, this.#pages)}`,
         i > 0 ? `/Prev ${numbers[i - 1]} 0 R` : '',
         i < items.length - 1 ? `/Next ${numbers[i + 1]} 0 R` : '',
         inner ? `${inner.ends}/Count -${inner.count}` : '',

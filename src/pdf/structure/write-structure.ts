@@ -1,4 +1,4 @@
-import { pdfNumber, pdfText } from '../engine/syntax.ts';
+import { pdfNames, pdfNumber, pdfText } from '../engine/syntax.ts';
 import type { ElementAttributes, Role, StructureElement } from './tag.ts';
 
 /** Where objects of a document go: a number is taken first, so that objects can name each other. */
@@ -96,11 +96,9 @@ class StructureWriter {
     ].join('');
   }
 
-  /** All ids with their elements, in byte order (ISO 32000-1, 7.9.6). */
   #idTree(): string {
     if (this.#ids.length === 0) return '';
-    const sorted = this.#ids.map(([id, number]) => [pdfText(id), number] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `/IDTree<</Names[${sorted.map(([id, number]) => `${id} ${number} 0 R`).join('\n')}]>>`;
+    return `/IDTree<</Names${pdfNames(this.#ids.map(([id, number]) => [id, ` ${number} 0 R`] as const))}>>`;
   }
 }
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { loadFonts } from '../../src/build/load-fonts.ts';
+import { flattenAlpha } from '../../src/pdf/archive/flatten-alpha.ts';
+import { pdfNames } from '../../src/pdf/engine/syntax.ts';
+import type { Attachment, PdfOptions } from '../../src/pdf/pdf-options.ts';
+import { writePdf } from '../../src/pdf/write-pdf.ts';
+import { archiveFaults } from '../support/archive-faults.ts';
+import { inputTree, treeOf } from '../support/sample-tree.ts';
+
+const ATTACHMENTS: Attachment[] = ['nguồn', 'nguồn.txt', 'a', 'a b'].map(name => ({
+  name,
+  type: 'text/plain',
+  description: 'nguồn',
+  relation: 'Source',
+  bytes: new TextEncoder().encode(name),
+}));
+
+async function written(options: PdfOptions): Promise<string> {
+  const { bytes } = writePdf(await inputTree('thi-dua-nganh-giao-duc.txt'), loadFonts(), options).value;
+  return Buffer.from(bytes).toString('latin1');
+}
+
+const faultsOf = (file: string): string[] => archiveFaults(Buffer.from(file, 'latin1'));
+
+describe('a PDF for the archive', () => {
+  it.each(['a-1b', 'a-2', 'a-3'] as const)('has nothing in the way of %s', async archive => {
+    expect(faultsOf(await written({ archive, attachments: ATTACHMENTS }))).toEqual([]);
+  });
+
+  it('is not for the archive where it does not say so', async () => {
+    expect(faultsOf(await written({ archive: 'none' }))).toEqual([
+      'no output intent',
+      'no profile of RGB',
+      'the profile does not say its colours',
+      'no claim',
+      'a property that nothing explains',
+    ]);
+  });
+
+  it.each([
+    ['%ÿÿÿÿ', '%abcd', 'no header with a line of binary characters'],
+    ['/ID [<', '/ID [<00', 'no file identifier'],
+    ['trailer\n<<', 'trailer\n<<\n/Encrypt 1 0 R', 'encrypted'],
+    ['/Type /Catalog', '/Type /Catalog\n/OpenAction <</S /JavaScript>>', 'the action JavaScript'],
+    ['/Type /Catalog', '/Type /Catalog\n/AA <<>>', 'actions without being asked'],
+    ['/Type /Page\n', '/Type /Page\n/Group <</S /Transparency>>\n', 'transparency'],
+    ['GTS_PDFA1', 'GTS_PDFX', 'no output intent'],
+    ['/N 3', '/N 4', 'the profile does not say its colours'],
+    ['/Subtype/XML', '/Subtype/XML/Filter/FlateDecode', 'packed XMP'],
+    ['<pdfaid:part>', '<pdfaid:port>', 'no claim'],
+    ['<pdfaExtension:schemas>', '<pdfaExtension:schema>', 'a property that nothing explains'],
+    ['/ToUnicode', '/ToUnikode', 'a font whose codes stand for no text'],
+    ['/CIDToGIDMap', '/CIDToGIDMop', 'a font without CIDToGIDMap'],
+    ['/FontFile2', '/FontFile3', 'a font that is not embedded'],
+    ['/UF', '/UG', 'a file without F and UF'],
+    ['/AFRelationship', '/AFRelation', 'a file without its relationship'],
+    ['/EmbeddedFile/Subtype', '/EmbeddedFile/Subtipe', 'a file without its media type'],
+    ['/ModDate (D:', '/ModDate (', 'a file without its date'],
+    ['/AF [', '/AG [', 'a file that is not associated'],
+    ['/EmbeddedFiles', '/EmbeddedFilez', 'a file without a name'],
+  ])('is found out where %j is changed', async (good, broken, fault) => {
+    const file = (await written({ archive: 'a-3', attachments: ATTACHMENTS })).replace(/\/AF\s*\[/, '/AF [');
+    expect(file).toContain(good);
+    expect(faultsOf(file.replaceAll(good, broken))).toContain(fault);
+  });
+
+  it('lists the glyphs of its fonts where PDF/A-1 wants them', async () => {
+    expect(faultsOf((await written({ archive: 'a-1b' })).replaceAll('/CIDSet', '/CIDSot'))).toContain(
+      'a font without CIDSet',
+    );
+  });
+});
+
+describe('the identifier of a file', () => {
+  const identifier = async (text: string): Promise<string | undefined> => {
+    const { bytes } = writePdf(await treeOf(text), loadFonts()).value;
+    return /\/ID \[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+  };
+
+  it('differs where only the text does, and is the same for the same text', async () => {
+    const text = 'Tin thi đua\n05/01/2017\nĐoạn mở đầu.\nMột đoạn nữa.\n';
+    const first = await identifier(text);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(await identifier(text)).toBe(first);
+    expect(await identifier(text.replace('nữa', 'khác'))).not.toBe(first);
+  });
+});
+
+describe('a tree of names', () => {
+  it('stands in the order of the bytes that a reader looks up', () => {
+    const names = ['nguồn.txt', 'nguồn', 'a.json', 'aB', 'a(', 'a b', 'a'];
+    expect(pdfNames(names.map((name, i) => [name, ` ${i} 0 R`] as const)).match(/\d+(?= 0 R)/g)).toEqual([
+      '6',
+      '5',
+      '4',
+      '2',
+      '3',
+      '1',
+      '0',
+    ]);
+  });
+});
+
+describe('a picture for PDF/A-1', () => {
+  it('stands on white paper where it was clear', () => {
+    const pixels = [10, 20, 30, 255, 10, 20, 30, 0, 0, 100, 255, 128];
+    expect([...flattenAlpha(Uint8Array.from(pixels), 4)]).toEqual([10, 20, 30, 255, 255, 255, 127, 177, 255]);
+    expect([...flattenAlpha(Uint8Array.from([0, 255, 0, 0, 0, 51]), 2)]).toEqual([0, 255, 204]);
+    expect(() => flattenAlpha(Uint8Array.from([1, 2, 3]), 4)).toThrow('3 bytes');
+  });
+});
