@@ -10,6 +10,7 @@ const FIGURES = {
   cold: async rounds => (await import('./figures/cold.mjs')).cold(rounds),
   volume: async rounds => (await import('./figures/volume.mjs')).volume(rounds),
   lines: async rounds => (await import('./figures/lines.mjs')).lines(rounds),
+  pages: async () => (await import('./figures/pages.mjs')).pages(),
 };
 
 const { values, positionals } = parseArgs({

@@ -9,13 +9,15 @@ import { compare, inTurn } from '../measure.mjs';
 import { tinosFolder, tinosTemplate } from '../template.mjs';
 import { SETTINGS, treeOf } from '../tree.mjs';
 import { typstMarkup } from '../typst/markup.mjs';
-import { coldTypst } from '../typst/peers.mjs';
+import { coldTypst, hasColdTypst } from '../typst/peers.mjs';
 
 const top = new URL('../../', import.meta.url);
 const { bin } = JSON.parse(readFileSync(new URL('package.json', top), 'utf8'));
 const bantin = fileURLToPath(new URL(bin.bantin, top));
 
 export async function cold(rounds) {
+  if (!hasColdTypst)
+    throw new Error('the Typst command is packaged for Linux on x64: take the other figures by their names');
   const folder = mkdtempSync(join(tmpdir(), 'bantin-cold-'));
   const [text, markup] = [join(folder, 'bai.txt'), join(folder, 'bai.typ')];
   writeFileSync(text, (await benchTexts(1))[0]);
