@@ -30,7 +30,7 @@ export async function tinosTemplate(edit) {
 
 /** For many articles: each begins a page; with a table of contents, where the markup has one. */
 export function volumeTemplate() {
-  const contents = 'toc' in elements ? '<toc/>\n' : '';
+  const contents = 'toc' in elements ? '<toc levels="1"/>\n' : '';
   return tinosTemplate(page =>
     page
       .replace('{{#each stories}}', `${contents}{{#each stories}}`)

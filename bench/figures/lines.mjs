@@ -47,9 +47,16 @@ async function justifiedParagraphs() {
   return articles.flatMap(article => {
     const tree = treeOf([article], template);
     const styles = textStyles(tree.styles, loadFonts());
-    return tree.body
-      .filter(({ kind }) => kind === 'columns')
-      .flatMap(columns => columns.blocks.flatMap(block => paragraphOf(block, measureOf(tree.page, columns), styles)));
+    return columnsOf(tree.body).flatMap(columns =>
+      columns.blocks.flatMap(block => paragraphOf(block, measureOf(tree.page, columns), styles)),
+    );
+  });
+}
+
+function columnsOf(blocks) {
+  return blocks.flatMap(block => {
+    if (block.kind === 'columns') return [block];
+    return block.kind === 'section' ? columnsOf(block.blocks) : [];
   });
 }
 

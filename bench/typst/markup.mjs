@@ -33,7 +33,8 @@ const BLOCKS = {
   pageBreak: () => '#pagebreak(weak: true)',
   list: ({ items }, context) => items.map(item => `- ${blocks(item, context)}`).join('\n'),
   table: (table, context) => tableOf(table, context),
-  toc: () => '#outline(depth: 1)',
+  section: ({ blocks: inner }, context) => blocks(inner, context),
+  contents: ({ levels }) => `#outline(title: none, depth: ${levels})`,
 };
 
 /** The styles that are Typst's plain paragraphs: the first after a heading is not indented there either. */
