@@ -118,7 +118,7 @@ describe('bantin build', () => {
     writeFileSync(join(own, 'page.hbs'), page.replace('{{#if kicker}}', '{{#if kickr}}'));
     const { status, stderr, stdout } = run(['build', 'missing.txt', '--template', 'own', '--lang', 'vi']);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^own\/page\.hbs:10:9 lỗi template-name: ở đây không có tên "kickr"/);
+    expect(stderr).toMatch(/^own\/page\.hbs:11:9 lỗi template-name: ở đây không có tên "kickr"/);
     expect(stderr).toContain('có phải là "kicker"?');
     expect(stderr + stdout).not.toContain('missing.txt');
   });
