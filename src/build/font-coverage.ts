@@ -10,16 +10,24 @@ export function fontCoverage(fonts: FontLibrary): Coverage {
   return coverage;
 }
 
+/** What is known of a character: nothing yet, that the family has it, that it has not. */
+const UNKNOWN = 0;
+const THERE = 1;
+const MISSING = 2;
+const CHARACTERS = 0x110000;
+
 function makeCoverage(fonts: FontLibrary): Coverage {
-  const answers = new Map<string, Map<number, boolean>>();
+  const answers = new Map<string, Uint8Array>();
   return {
     families: new Set(fonts.families.keys()),
     fallback: fonts.fallback,
     covers: (family, codePoint) => {
-      const asked = answers.get(family) ?? new Map<number, boolean>();
-      const answer = asked.get(codePoint) ?? covers(fonts, family, codePoint);
-      answers.set(family, asked.set(codePoint, answer)); // at most the characters of Unicode
-      return answer;
+      const known = answers.get(family) ?? new Uint8Array(CHARACTERS);
+      if (known[codePoint] === UNKNOWN) {
+        answers.set(family, known);
+        known[codePoint] = covers(fonts, family, codePoint) ? THERE : MISSING;
+      }
+      return known[codePoint] === THERE;
     },
   };
 }
