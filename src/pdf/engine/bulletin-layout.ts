@@ -1,7 +1,9 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { LayoutBlock, LayoutTree, RuleStroke, SectionBlock } from '../../layout/tree.ts';
 import { hasContents, headingsOf } from '../../layout/tree-headings.ts';
+import { firstNeed, holdsOn, withoutLastBreak } from '../flow/flow-ends.ts';
 import { type Flow, type FlowPart, flowsOf } from '../flow/flows.ts';
+import { holdTwoLines } from '../flow/hold.ts';
 import { type FlowPage, paginate } from '../flow/paginate.ts';
 import { type LateFolio, type Piece, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
 import { textGrid } from '../flow/text-grid.ts';
@@ -41,14 +43,19 @@ export class BulletinLayout extends LayoutBuilder {
   layOut(): readonly LaidOutPage[] {
     this.writer = new Writer(new Context());
     this.#addPage();
+    const waiting = flowsOf(this.#tree.body).values();
+    const ahead: MadeFlow[] = [];
+    // One flow ahead is made at least, and as many as hold on to each other: their beginning may have to stand with this end.
+    const fill = (): void => {
+      for (let next = waiting.next(); !next.done; next = waiting.next()) {
+        ahead.push(this.#made(next.value));
+        if (ahead.length > 1 && !ahead.slice(1).every(({ pieces }) => holdsOn(pieces))) return;
+      }
+    };
     let taken = 0;
-    const flows = flowsOf(this.#tree.body);
-    let next = flows[0] && this.#made(flows[0]);
-    for (let i = 0; next; i++) {
-      const made = next;
-      const following = flows[i + 1];
-      next = following && this.#made(following);
-      taken = this.#layOutFlow(made, taken, next);
+    for (fill(); ahead.length > 0; fill()) {
+      const first = ahead.shift();
+      if (first) taken = this.#layOutFlow(first, taken, ahead);
     }
     this.#fillContents();
     this.#addFurniture();
@@ -60,17 +67,19 @@ export class BulletinLayout extends LayoutBuilder {
   }
 
   /** Gives how much of the last page is taken afterwards, in pt from the head of its text. */
-  #layOutFlow({ flow, pieces, grid }: MadeFlow, taken: number, next: MadeFlow | undefined): number {
-    const wanted = pieces.at(-1)?.keepWithNext && next ? firstNeed(next.pieces) : 0;
-    const held = wanted > 0 ? [...pieces, phantom(wanted)] : pieces;
-    const pages = paginate(held, { columns: flow.count, pageHeight: this.#textHeight(), taken, grid });
+  #layOutFlow({ flow, pieces, grid }: MadeFlow, taken: number, ahead: readonly MadeFlow[]): number {
+    const last = pieces.at(-1);
+    const after = ahead.length > 0 ? (last?.after ?? 0) : 0;
+    const reserve =
+      last && last.bond !== 'free' && ahead.length > 0 ? after + firstNeed(ahead.map(made => made.pieces)) : 0;
+    const room = { columns: flow.count, pageHeight: this.#textHeight(), taken, grid, reserve };
+    const pages = paginate(ahead.length > 0 ? pieces : withoutLastBreak(pieces), room);
     pages.forEach((page, i) => {
       if (i > 0) this.#addPage();
       this.#putPage(page, flow);
     });
-    const last = pages.at(-1);
-    const isLastFlow = next === undefined;
-    return last ? last.top + last.height - wanted + (isLastFlow ? 0 : (pieces.at(-1)?.after ?? 0)) : taken;
+    const end = pages.at(-1);
+    return end ? end.top + end.height + after : taken;
   }
 
   #made(flow: Flow): MadeFlow {
@@ -80,7 +89,7 @@ export class BulletinLayout extends LayoutBuilder {
     const pieces = flow.parts.flatMap(part =>
       blockPieces(part.blocks, frame, { ...this.#context(grid), parent: this.#sectionTag(part) }),
     );
-    return { flow, pieces, grid };
+    return { flow, pieces: holdTwoLines(pieces), grid };
   }
 
   #sectionTag({ sections }: FlowPart): Tag {
@@ -93,7 +102,15 @@ export class BulletinLayout extends LayoutBuilder {
 
   #context(grid: number | null): NodeContext {
     const { root: parent } = this;
-    return { styles: this.#styles, grid, folio: null, parent, headings: this.#headings, blocks: blockPieces };
+    return {
+      styles: this.#styles,
+      grid,
+      columnHeight: this.#textHeight(),
+      folio: null,
+      parent,
+      headings: this.#headings,
+      blocks: blockPieces,
+    };
   }
 
   #textHeight(): number {
@@ -222,23 +239,4 @@ interface MadeFlow {
   readonly flow: Flow;
   readonly pieces: readonly Piece[];
   readonly grid: number | null;
-}
-
-/** Height of what may not be parted at the beginning of a flow. */
-function firstNeed(pieces: readonly Piece[]): number {
-  const end = pieces.findIndex(piece => !piece.keepWithNext);
-  return stackHeight(pieces.slice(0, end + 1));
-}
-
-/** Holds a place for the beginning of the next flow, which has to stand on the same page. */
-function phantom(height: number): Piece {
-  return {
-    height,
-    before: 0,
-    after: 0,
-    keepWithNext: false,
-    onGrid: false,
-    repeated: [],
-    content: { kind: 'nothing' },
-  };
 }

@@ -1,9 +1,10 @@
-import type { LayoutBlock, ListBlock } from '../../layout/tree.ts';
-import type { Piece } from '../flow/piece.ts';
-import { childTag, type Tag } from '../structure/tag.ts';
-import type { PlacedWord } from '../text/set-line.ts';
+import { blocksInside, type LayoutBlock, type ListBlock } from '../../layout/tree.ts';
+import { heldTogether } from '../flow/hold.ts';
+import { makePiece, type Piece, type TextLine } from '../flow/piece.ts';
+import { childTag } from '../structure/tag.ts';
 import { makeWord } from '../text/word.ts';
-import type { Frame, NodeContext } from './node-context.ts';
+import { type Frame, type NodeContext, SHORT } from './node-context.ts';
+import { baselineOf } from './paragraph.ts';
 
 /** Text of an item stands this many times its size to the right of its marker. */
 const MARKER_ROOM = 1.4;
@@ -17,22 +18,36 @@ export function listPieces(block: ListBlock, frame: Frame, context: NodeContext)
   });
 }
 
-function itemPieces(item: readonly LayoutBlock[], marker: string, frame: Frame, context: NodeContext): Piece[] {
-  const first = item[0];
-  const label = childTag(context.parent, 'Lbl');
+function itemPieces(item: readonly LayoutBlock[], label: string, frame: Frame, context: NodeContext): readonly Piece[] {
+  const tag = childTag(context.parent, 'Lbl');
   const inside = { ...context, parent: childTag(context.parent, 'LBody') };
-  if (first?.kind !== 'paragraph') return context.blocks(item, frame, inside);
-  const style = context.styles.paragraph(first.style);
+  const height = context.columnHeight * SHORT;
+  const name = firstStyle(item);
+  if (name === null) return heldTogether(context.blocks(item, frame, inside), height);
+  const style = context.styles.paragraph(name);
   const room = style.size * MARKER_ROOM;
   const pieces = context.blocks(item, { left: frame.left + room, width: frame.width - room }, inside);
   const text = context.styles.run(style, { style: null, fallback: null, href: null });
-  const word = makeWord(text, marker, ' ', { glued: true, ends: false });
-  return pieces.map((piece, i) =>
-    i === 0 ? withMarker(piece, { word, x: frame.left, space: word.spaceWidth }, label) : piece,
-  );
+  const word = makeWord(text, label, ' ', { glued: true, ends: false });
+  const marker = { word: { word, x: frame.left, space: word.spaceWidth }, tag };
+  const line = { words: [], height: style.leading, baseline: baselineOf(style, context) };
+  return heldTogether(withMarker(pieces, { kind: 'line', line, tag, marker, anchor: null, folio: null }), height);
 }
 
-function withMarker(piece: Piece, word: PlacedWord, tag: Tag): Piece {
-  if (piece.content.kind !== 'line') return piece;
-  return { ...piece, content: { ...piece.content, marker: { word, tag } } };
+/** The style of an item's first text, which its marker has too; null where it has none. */
+function firstStyle(blocks: readonly LayoutBlock[]): string | null {
+  for (const block of blocks) {
+    const style = 'inlines' in block ? block.style : firstStyle(blocksInside(block));
+    if (style !== null) return style;
+  }
+  return null;
+}
+
+/** The marker stands before the item's first line; where that begins with no text, or has a marker already, on one of its own. */
+function withMarker(pieces: readonly Piece[], alone: TextLine): Piece[] {
+  const [first, ...others] = pieces;
+  if (first?.content.kind === 'line' && first.content.marker === null) {
+    return [{ ...first, content: { ...first.content, marker: alone.marker } }, ...others];
+  }
+  return [makePiece(alone, alone.line.height, { bond: first ? 'heading' : 'free' }), ...pieces];
 }
