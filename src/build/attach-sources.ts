@@ -59,15 +59,19 @@ function encoded(text: string): Uint8Array {
 }
 
 function manifestOf({ bytes, template, tree, fonts }: Making, name: string, article: Uint8Array): object {
-  const files = [template.settingsFile, ...template.files];
+  const files = [template.settingsFile, ...template.files].map(f => [basename(f.path), sha256(f.text)] as const);
   return {
     bantin: packageVersion(),
     source: { name, sha256: sha256(bytes) },
     article: { sha256: sha256(article) },
-    template: { name: template.name, files: Object.fromEntries(files.map(f => [basename(f.path), sha256(f.text)])) },
+    template: { name: template.name, files: Object.fromEntries([...files, ...pictureHashes(template)]) },
     fonts: fontHashes(tree, fonts),
     rules: rulesHash(),
   };
+}
+
+function pictureHashes({ pictures }: Template): (readonly [string, string])[] {
+  return [...pictures].flatMap(([name, { picture }]) => (picture ? [[`images/${name}`, sha256(picture.bytes)]] : []));
 }
 
 /** The faces of the families that the styles name, by PostScript name. */

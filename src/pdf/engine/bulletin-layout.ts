@@ -5,7 +5,7 @@ import { firstNeed, holdsOn, withoutLastBreak } from '../flow/flow-ends.ts';
 import { type Flow, type FlowPart, flowsOf } from '../flow/flows.ts';
 import { holdTwoLines } from '../flow/hold.ts';
 import { type FlowPage, paginate } from '../flow/paginate.ts';
-import { type LateFolio, type Piece, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
+import { type LateFolio, type Piece, type PlacedPicture, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
 import { textGrid } from '../flow/text-grid.ts';
 import { blockPieces } from '../nodes/blocks.ts';
 import { entryEnd } from '../nodes/contents.ts';
@@ -15,6 +15,7 @@ import { childTag, FOOTER, HEADER, makeRoot, type StructureElement, type Tag } f
 import type { TextStyles } from '../text/text-style.ts';
 import { compileWords, type FontOf } from './compile-line.ts';
 import { PageLine } from './page-line.ts';
+import type { PagePicture } from './page-picture.ts';
 import { Context, type LaidOutPage, LayoutBuilder, SVGMeasure, Writer } from './pdfmake.ts';
 
 /** pdfmake's layout with our lines and pages: pieces are divided over columns, and put through its writer. */
@@ -106,6 +107,7 @@ export class BulletinLayout extends LayoutBuilder {
       styles: this.#styles,
       grid,
       columnHeight: this.#textHeight(),
+      depth: 0,
       folio: null,
       parent,
       headings: this.#headings,
@@ -148,6 +150,9 @@ export class BulletinLayout extends LayoutBuilder {
       case 'row':
         this.#putRow(content.row, height, x, y);
         return;
+      case 'picture':
+        this.#putPicture(content, height, x + content.x, y);
+        return;
       case 'pageBreak':
       case 'nothing':
         return;
@@ -165,6 +170,13 @@ export class BulletinLayout extends LayoutBuilder {
     if (content.anchor) this.#pagesOfHeadings[content.anchor.number] = context.page;
     if (content.folio) this.#waiting.push({ line, folio: content.folio });
     this.writer.addLine(line, true);
+  }
+
+  /** Our own kind of item: pdfmake's pictures know no tag. */
+  #putPicture({ picture, tag, width }: PlacedPicture, height: number, x: number, y: number): void {
+    const context = this.writer.context();
+    const item: PagePicture = { picture, tag, x, y, width, height };
+    context.pages[context.page]?.items.push({ type: 'picture', item });
   }
 
   #putRow(row: Row, height: number, x: number, y: number): void {

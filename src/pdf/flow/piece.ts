@@ -1,3 +1,4 @@
+import type { Picture } from '../../images/picture.ts';
 import type { RuleStroke } from '../../layout/tree.ts';
 import type { Tag } from '../structure/tag.ts';
 import type { PlacedWord, SetLine } from '../text/set-line.ts';
@@ -31,8 +32,18 @@ export type PieceContent =
       readonly y: number;
     }
   | { readonly kind: 'row'; readonly row: Row }
+  | PlacedPicture
   | { readonly kind: 'pageBreak' }
   | { readonly kind: 'nothing' };
+
+/** A picture at its size in pt; as tall as its piece. */
+export interface PlacedPicture {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  readonly tag: Tag;
+  readonly x: number;
+  readonly width: number;
+}
 
 /** A line of text, and what it belongs to. */
 export interface TextLine {

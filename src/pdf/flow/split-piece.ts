@@ -78,6 +78,8 @@ function lowered(piece: Piece, height: number): Piece {
   if (piece.height <= height) return piece;
   const { content } = piece;
   if (content.kind === 'row') return withLowCells(bare(piece, content.row), content.row, height);
+  if (content.kind === 'picture')
+    return { ...piece, height, content: { ...content, width: (content.width * height) / piece.height } };
   if (content.kind !== 'line') return { ...piece, height };
   const baseline = content.line.baseline - (content.line.height - height) / 2;
   return { ...piece, height, content: { ...content, line: { ...content.line, height, baseline } } };

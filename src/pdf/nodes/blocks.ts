@@ -1,7 +1,9 @@
 import type { LayoutBlock } from '../../layout/tree.ts';
 import { bound, heldTogether } from '../flow/hold.ts';
 import { makePiece, type Piece } from '../flow/piece.ts';
+import { childTag } from '../structure/tag.ts';
 import { contentsPieces } from './contents.ts';
+import { figurePieces } from './figure.ts';
 import { listPieces } from './list.ts';
 import type { Frame, NodeContext } from './node-context.ts';
 import { paragraphPieces } from './paragraph.ts';
@@ -24,6 +26,9 @@ const makers: Makers = {
   table: tablePieces,
   rule: rulePieces,
   contents: contentsPieces,
+  figure: figurePieces,
+  quote: (block, frame, context) =>
+    blockPieces(block.blocks, frame, { ...context, parent: childTag(context.parent, 'BlockQuote') }),
   // A section of the body is opened by its flow; one inside another block is no part of the document on its own.
   section: (block, frame, context) => blockPieces(block.blocks, frame, context),
   keep: (block, frame, context) => heldTogether(blockPieces(block.blocks, frame, context), context.columnHeight),
