@@ -69,11 +69,18 @@ function manifestOf({ bytes, template, tree, fonts }: Making, name: string, arti
     article: { sha256: sha256(article) },
     template: {
       name: template.name,
-      files: Object.fromEntries(files.map(([path, hash]) => [path.split(sep).join('/'), hash])),
+      files: Object.fromEntries([
+        ...files.map(([path, hash]) => [path.split(sep).join('/'), hash] as const),
+        ...pictureHashes(template),
+      ]),
     },
     fonts: fontHashes(tree, fonts),
     rules: rulesHash(),
   };
+}
+
+function pictureHashes({ pictures }: Template): (readonly [string, string])[] {
+  return [...pictures].flatMap(([name, { picture }]) => (picture ? [[`images/${name}`, sha256(picture.bytes)]] : []));
 }
 
 /** The faces of the families that the styles name, and of those that help out, by PostScript name. */

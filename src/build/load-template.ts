@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
@@ -25,7 +25,16 @@ export async function loadTemplate(nameOrFolder: string): Promise<Outcome<Templa
   const files = texts.map(
     ({ path, text }) => [path.replaceAll('\\', '/'), { path: join(shown, path), text: text.value ?? '' }] as const,
   );
-  return readTemplate({ name: basename(folder), files: new Map(files) }, new Set(loadFonts().families.keys()));
+  const images = loadImages(join(folder, 'images'));
+  return readTemplate({ name: basename(folder), files: new Map(files), images }, new Set(loadFonts().families.keys()));
+}
+
+/** Every file of a template's folder of pictures: one that is none is named when a figure asks for it. */
+function loadImages(folder: string): ReadonlyMap<string, Uint8Array> {
+  if (!existsSync(folder)) return new Map();
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = paths.filter(path => statSync(join(folder, path)).isFile());
+  return new Map(files.map(path => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]));
 }
 
 function noTemplate(name: string): Diagnostic {

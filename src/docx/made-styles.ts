@@ -1,4 +1,4 @@
-import type { RuleBlock } from '../layout/tree.ts';
+import type { FigureBlock, RuleBlock } from '../layout/tree.ts';
 import { eighths, twips } from './units.ts';
 import { element } from './xml.ts';
 
@@ -19,6 +19,7 @@ const LOWEST_LINE = 20;
 export class MadeStyles {
   readonly #rules = new Map<string, string>();
   readonly #spaces = new Map<number, string>();
+  readonly #figures = new Map<string, string>();
   readonly #fallbacks = new Map<string, FallbackStyle>();
 
   /** The id of the style that draws a rule: rules that look the same share one. */
@@ -34,6 +35,17 @@ export class MadeStyles {
     const line = Math.max(LOWEST_LINE, twips(height));
     const made = this.#spaces.get(line) ?? `B-space-${this.#spaces.size + 1}`;
     this.#spaces.set(line, made);
+    return made;
+  }
+
+  /** The id of the style of a picture's paragraph: its line is as high as the picture. */
+  figureStyle({ align, spaceBefore, spaceAfter, blocks }: FigureBlock): string {
+    const after = blocks.length > 0 ? 0 : twips(spaceAfter);
+    const space = { 'w:before': twips(spaceBefore), 'w:after': after, 'w:line': 240, 'w:lineRule': 'auto' };
+    const keep = blocks.length > 0 ? element('w:keepNext') : '';
+    const look = keep + element('w:spacing', space) + element('w:jc', { 'w:val': align });
+    const made = this.#figures.get(look) ?? `B-figure-${this.#figures.size + 1}`;
+    this.#figures.set(look, made);
     return made;
   }
 
@@ -56,11 +68,13 @@ export class MadeStyles {
     const spaces = [...this.#spaces].map(([line, id], i) =>
       style(id, numbered('Khoảng trống quanh bảng', i), spacing({ before: 0, after: 0, line })),
     );
+    const figures = [...this.#figures].map(([look, id], i) => style(id, numbered('Ảnh', i), look));
     const fallbacks = [...this.#fallbacks.values()].map(fallbackMarkup);
     const low = spacing({ before: 0, after: 0, line: LOWEST_LINE });
     return [
       ...rules,
       ...spaces,
+      ...figures,
       ...fallbacks,
       style(SECTION_END, 'Hết phần', low),
       style(PAGE_BREAK, 'Ngắt trang', low),

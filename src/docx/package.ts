@@ -39,6 +39,8 @@ export function contentTypesPart(furniture: readonly string[]): Uint8Array {
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      element('Default', { Extension: 'png', ContentType: 'image/png' }),
+      element('Default', { Extension: 'jpeg', ContentType: 'image/jpeg' }),
       element('Default', {
         Extension: 'odttf',
         ContentType: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',

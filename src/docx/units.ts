@@ -3,6 +3,11 @@ export function twips(points: number): number {
   return Math.round(points * 20);
 }
 
+/** Points as English metric units, 12,700 to a point (20.1.10.16). */
+export function emu(points: number): number {
+  return Math.round(points * 12_700);
+}
+
 /** Points as half points (17.18.42). */
 export function halfPoints(points: number): number {
   return Math.round(points * 2);

@@ -4,9 +4,10 @@ import type { LayoutBlock, LayoutTree } from '../layout/tree.ts';
 import { hasContents, headingsOf } from '../layout/tree-headings.ts';
 import { type EmbeddedFamily, embedFonts } from './embedded-fonts.ts';
 import { EMPTY, MadeStyles, styledParagraph } from './made-styles.ts';
+import { Media } from './media.ts';
 import { blocksMarkup } from './nodes/blocks.ts';
 import type { DocxContext } from './nodes/docx-context.ts';
-import { numberingPart } from './numbering-part.ts';
+import { type NumberedList, numberingPart } from './numbering-part.ts';
 import { contentTypesPart, corePropertiesPart, type Relationship, relationshipsPart, zipParts } from './package.ts';
 import { bodyMarkup } from './sections.ts';
 import { styleIds } from './style-ids.ts';
@@ -27,15 +28,23 @@ export async function writeDocx(
   options: DocxOptions = {},
 ): Promise<Outcome<Uint8Array>> {
   const links: Relationship[] = [];
-  const lists: boolean[] = [];
+  const lists: NumberedList[] = [];
   const made = new MadeStyles();
-  const context = docxContext(tree, fonts, { links, lists, made, pagesOfHeadings: options.pagesOfHeadings ?? [] });
+  const media = new Media();
+  const context = docxContext(tree, fonts, {
+    links,
+    lists,
+    made,
+    media,
+    pagesOfHeadings: options.pagesOfHeadings ?? [],
+  });
   const { measure } = context;
   const furniture = furnitureParts(tree, context);
   const references = furniture
     .map(({ name, slot, kind }) => element(`w:${kind}Reference`, { 'w:type': slot, 'r:id': name }))
     .join('');
   const document = element('w:document', NAMESPACES, element('w:body', {}, bodyMarkup(tree, references, context)));
+  const named = [...links, ...media.relationships()];
   const families = await embedFonts(tree, fonts, made.families());
   const styles = stylesPart(tree, context.ids, { measure, made: made.markup() });
   return outcome(
@@ -44,18 +53,26 @@ export async function writeDocx(
       ['_rels/.rels', relationshipsPart(PACKAGE_RELATIONSHIPS)],
       ['docProps/core.xml', corePropertiesPart(tree.meta)],
       ['word/document.xml', xmlPart(document)],
-      ['word/_rels/document.xml.rels', relationshipsPart(documentRelationships(furniture, links))],
+      ['word/_rels/document.xml.rels', relationshipsPart(documentRelationships(furniture, named))],
       ['word/styles.xml', xmlPart(styles)],
       ['word/settings.xml', xmlPart(SETTINGS)],
       ['word/numbering.xml', xmlPart(numberingPart(lists))],
       ...fontParts(families),
-      ...furniture.map(part => [`word/${part.name}.xml`, xmlPart(part.markup)] as const),
+      ...furniture.flatMap(part => furnitureFiles(part, named)),
+      ...media.parts(),
     ]),
   );
 }
 
 function documentRelationships(furniture: readonly FurniturePart[], links: readonly Relationship[]): Relationship[] {
   return [...DOCUMENT_RELATIONSHIPS, ...furniture.map(partRelationship), ...links];
+}
+
+/** A header or footer, and what it refers to. */
+function furnitureFiles({ name, markup }: FurniturePart, named: readonly Relationship[]): [string, Uint8Array][] {
+  const used = named.filter(({ id }) => markup.includes(`"${id}"`));
+  const part: [string, Uint8Array] = [`word/${name}.xml`, xmlPart(markup)];
+  return used.length === 0 ? [part] : [part, [`word/_rels/${name}.xml.rels`, relationshipsPart(used)]];
 }
 
 function fontParts(families: readonly EmbeddedFamily[]): (readonly [string, Uint8Array])[] {
@@ -102,15 +119,15 @@ const SETTINGS = element(
 /** What is collected while the document is written, for other parts. */
 interface Collected {
   readonly links: Relationship[];
-  /** Of each list, whether it is numbered. */
-  readonly lists: boolean[];
+  readonly lists: NumberedList[];
+  readonly media: Media;
   readonly made: MadeStyles;
   readonly pagesOfHeadings: readonly number[];
 }
 
 function docxContext(tree: LayoutTree, fonts: FontLibrary, collected: Collected): DocxContext {
-  const { links, lists, made, pagesOfHeadings } = collected;
-  const { width, margins } = tree.page;
+  const { links, lists, made, media, pagesOfHeadings } = collected;
+  const { width, height, margins } = tree.page;
   let bookmarks = 0;
   const named = (name: string): readonly [string, string] => {
     const number = ++bookmarks;
@@ -126,10 +143,14 @@ function docxContext(tree: LayoutTree, fonts: FontLibrary, collected: Collected)
     named,
     ids: styleIds(tree),
     measure: width - margins.left - margins.right,
+    textHeight: height - margins.top - margins.bottom,
+    depth: 0,
     tables: tree.styles.table,
     measureBlocks: blockMeasure(tree.styles, fonts),
     ruleStyle: rule => made.ruleStyle(rule),
-    spaceStyle: height => made.spaceStyle(height),
+    spaceStyle: space => made.spaceStyle(space),
+    figureStyle: figure => made.figureStyle(figure),
+    picture: picture => media.add(picture),
     fallbackStyle: (base, family) => made.fallbackStyle(base, family),
     linkId(href) {
       const known = links.find(link => link.target === href);
@@ -138,7 +159,7 @@ function docxContext(tree: LayoutTree, fonts: FontLibrary, collected: Collected)
       links.push({ id, type: 'hyperlink', target: href, external: true });
       return id;
     },
-    listNumber: ordered => lists.push(ordered),
+    listNumber: (ordered, depth) => lists.push({ ordered, depth }),
     bookmark: id => (id === null ? ['', ''] : named(`_bt_${id.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, 40))),
   };
 }

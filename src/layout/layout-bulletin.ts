@@ -6,6 +6,7 @@ import type { Bulletin } from '../model/bulletin.ts';
 import { documentMeta } from './document-meta.ts';
 import { buildBody } from './markup/build-blocks.ts';
 import { checkMarkup } from './markup/check-markup.ts';
+import { TEXT_STYLE } from './markup/elements.ts';
 import { type MarkupNode, parseMarkup, type TemplatePoint } from './markup/parse-markup.ts';
 import { completeMarks } from './template/mark-styles.ts';
 import { mergeFault, mergePage } from './template/merge.ts';
@@ -23,14 +24,19 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
   const nodes = parseMarkup(merged.value);
   const faults = markupFaults(nodes, template);
   if (hasFatal(faults)) return outcome(null, faults);
-  const body = buildBody(nodes, template.settings);
+  const body = buildBody(nodes, {
+    colors: template.settings.colors,
+    pictures: template.pictures,
+    textStyle: TEXT_STYLE,
+  });
   const tree: LayoutTree = {
     meta: documentMeta(bulletin),
     page: pageOf(template),
     styles: styleSheet(template.settings),
     ...body,
   };
-  return coverGlyphs(setTypography(completeMarks(tree)), coverage);
+  const covered = coverGlyphs(setTypography(completeMarks(tree)), coverage);
+  return outcome(covered.value, [...faults, ...covered.diagnostics]);
 }
 
 function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string | null> {
@@ -42,10 +48,10 @@ function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string |
   }
 }
 
-function markupFaults(nodes: readonly MarkupNode[], { files, settings }: Template): readonly Diagnostic[] {
+function markupFaults(nodes: readonly MarkupNode[], { files, settings, pictures }: Template): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  checkMarkup(nodes, templateNames(settings), (code, at, [say, hint]) => {
-    diagnostics.push(diagnostic(code, 'fatal', { say, hint, place: placeInTemplate(at, files) }));
+  checkMarkup(nodes, templateNames(settings, pictures), (code, at, [say, hint], severity = 'fatal') => {
+    diagnostics.push(diagnostic(code, severity, { say, hint, place: placeInTemplate(at, files) }));
   });
   return diagnostics;
 }

@@ -1,4 +1,5 @@
 import type { Pt } from '../base/length.ts';
+import type { Picture } from '../images/picture.ts';
 
 /**
  * The layout tree: what a template makes of a bulletin, the same for both writers. Plain data; every length in points,
@@ -135,6 +136,8 @@ export type LayoutBlock =
   | RuleBlock
   | ColumnsBlock
   | KeepBlock
+  | QuoteBlock
+  | FigureBlock
   | SectionBlock
   | ContentsBlock
   | PageBreakBlock;
@@ -212,6 +215,27 @@ export interface KeepBlock extends NodeBase {
   readonly blocks: readonly LayoutBlock[];
 }
 
+/** What somebody else said: its paragraphs have a style of their own that sets them apart. */
+export interface QuoteBlock extends NodeBase {
+  readonly kind: 'quote';
+  readonly blocks: readonly LayoutBlock[];
+}
+
+/** A picture, and what is said under it. */
+export interface FigureBlock extends NodeBase {
+  readonly kind: 'figure';
+  readonly picture: Picture;
+  /** What the picture shows, for those who do not see it; null: the template does not say. */
+  readonly alt: string | null;
+  /** Null: as wide as the measure. */
+  readonly width: Pt | null;
+  readonly align: 'left' | 'center' | 'right';
+  readonly spaceBefore: Pt;
+  readonly spaceAfter: Pt;
+  /** Caption and credit; they stay with the picture. */
+  readonly blocks: readonly ParagraphBlock[];
+}
+
 /** A part of the document with its own headings, such as a story: a section for screen readers, not a break. */
 export interface SectionBlock extends NodeBase {
   readonly kind: 'section';
@@ -246,4 +270,11 @@ export interface TextInline {
   readonly style: string | null;
   /** The family that has these characters where the style's own has not; null: the style's own. */
   readonly fallback: string | null;
+}
+
+/** The blocks that stand inside a block, in reading order. */
+export function blocksInside(block: LayoutBlock): readonly LayoutBlock[] {
+  if (block.kind === 'list') return block.items.flat();
+  if (block.kind === 'table') return block.rows.flatMap(row => row.cells.flatMap(cell => cell.blocks));
+  return 'blocks' in block ? block.blocks : [];
 }

@@ -7,6 +7,8 @@ export interface PdfText {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** In pt. */
+  readonly width: number;
 }
 
 /** Asks a PDF where its text is, with an independent reader. */
@@ -18,7 +20,7 @@ export async function pdfTexts(bytes: Uint8Array): Promise<PdfText[]> {
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       const [, , , size = 0, x = 0, y = 0] = item.transform as number[]; // a matrix of six numbers
-      texts.push({ page, text: item.str, x, y, size });
+      texts.push({ page, text: item.str, x, y, size, width: item.width });
     }
   }
   await document.destroy();

@@ -33,6 +33,10 @@ function showBlock(block: LayoutBlock, indent: string): string {
     }
     case 'columns':
       return `${indent}columns ${block.count}\n${inside(block.blocks)}`;
+    case 'quote':
+      return `${indent}quote${id}\n${inside(block.blocks)}`;
+    case 'figure':
+      return `${indent}figure${id} ${block.picture.name}: ${block.alt ?? '–'}\n${inside(block.blocks)}`;
     case 'section':
     case 'keep':
       return `${indent}${block.kind}\n${inside(block.blocks)}`;

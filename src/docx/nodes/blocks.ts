@@ -1,8 +1,10 @@
 import type { HeadingBlock, LayoutBlock, ListBlock, ParagraphBlock } from '../../layout/tree.ts';
 import { PAGE_BREAK, styledParagraph } from '../made-styles.ts';
+import { levelOf } from '../numbering-part.ts';
 import { element } from '../xml.ts';
 import { contentsBookmark, contentsMarkup } from './contents.ts';
 import type { DocxContext } from './docx-context.ts';
+import { figureMarkup } from './figure.ts';
 import { inlineRuns } from './inlines.ts';
 import { tableMarkup } from './table.ts';
 
@@ -19,6 +21,8 @@ const writers: Writers = {
   rule: (block, context) => styledParagraph(context.ruleStyle(block)),
   section: (block, context) => blocksMarkup(block.blocks, context),
   contents: contentsMarkup,
+  quote: (block, context) => blocksMarkup(block.blocks, context),
+  figure: figureMarkup,
   keep: (block, context) => blocksMarkup(block.blocks, context),
   columns: (block, context) => blocksMarkup(block.blocks, context),
   pageBreak: () => styledParagraph(PAGE_BREAK, '', element('w:r', {}, element('w:br', { 'w:type': 'page' }))),
@@ -53,12 +57,15 @@ function paragraph({ id, style, inlines }: ParagraphBlock, numbering: string, co
 }
 
 function list(block: ListBlock, context: DocxContext): string {
-  const number = context.listNumber(block.ordered);
-  const numbering = element('w:numPr', {}, element('w:ilvl', { 'w:val': 0 }), element('w:numId', { 'w:val': number }));
+  const { depth } = context;
+  const number = context.listNumber(block.ordered, depth);
+  const level = element('w:ilvl', { 'w:val': levelOf(depth) });
+  const numbering = element('w:numPr', {}, level, element('w:numId', { 'w:val': number }));
+  const inside = { ...context, depth: depth + 1 };
   return block.items
     .flatMap(item =>
       item.map((inner, i) =>
-        i === 0 && inner.kind === 'paragraph' ? paragraph(inner, numbering, context) : blocksMarkup([inner], context),
+        i === 0 && inner.kind === 'paragraph' ? paragraph(inner, numbering, context) : blocksMarkup([inner], inside),
       ),
     )
     .join('');

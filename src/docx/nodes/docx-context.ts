@@ -1,4 +1,5 @@
-import type { HeadingBlock, RuleBlock, StyleSheet } from '../../layout/tree.ts';
+import type { Picture } from '../../images/picture.ts';
+import type { FigureBlock, HeadingBlock, RuleBlock, StyleSheet } from '../../layout/tree.ts';
 import type { NumberedHeading } from '../../layout/tree-headings.ts';
 import type { StyleIds } from '../style-ids.ts';
 import type { MeasureBlocks } from '../text-width.ts';
@@ -8,18 +9,26 @@ export interface DocxContext {
   readonly ids: StyleIds;
   /** Width of the text, in pt. */
   readonly measure: number;
+  /** Height of a page's text, in pt. */
+  readonly textHeight: number;
+  /** How many lists the blocks stand in. */
+  readonly depth: number;
   readonly tables: StyleSheet['table'];
   readonly measureBlocks: MeasureBlocks;
   /** The id of the paragraph style that draws a rule, made once for each look. */
   readonly ruleStyle: (rule: RuleBlock) => string;
   /** The id of the style of a paragraph that is nothing but space, in pt. */
   readonly spaceStyle: (height: number) => string;
+  /** The id of the style of a picture's paragraph, made once for each look. */
+  readonly figureStyle: (figure: FigureBlock) => string;
+  /** Adds a picture's file: its relationship, and a number for this printing of it. */
+  readonly picture: (picture: Picture) => { readonly id: string; readonly drawing: number };
   /** The id of the character style for a run in a family that helps out; the base is a style's id. */
   readonly fallbackStyle: (base: string | null, family: string) => string;
   /** The relationship of a link's address, made once for each. */
   readonly linkId: (href: string) => string;
-  /** The number of a new list. */
-  readonly listNumber: (ordered: boolean) => number;
+  /** The number of a new list at this depth, the outermost being 0. */
+  readonly listNumber: (ordered: boolean, depth: number) => number;
   readonly headings: ReadonlyMap<HeadingBlock, NumberedHeading>;
   /** Whether a table of contents leads to the headings. */
   readonly listsHeadings: boolean;

@@ -1,5 +1,6 @@
 import type { Said } from '../../base/diagnostic.ts';
 import { parseLength } from '../../base/length.ts';
+import type { ReadPicture } from '../../images/picture.ts';
 import { nearestName } from '../yaml/nearest-name.ts';
 import { type AttributeKind, DEFAULT_TABLE_STYLE, type ElementRule } from './elements.ts';
 
@@ -9,6 +10,8 @@ export interface TemplateNames {
   readonly character: ReadonlySet<string>;
   readonly table: ReadonlySet<string>;
   readonly colors: ReadonlySet<string>;
+  /** The files of its folder `images`, read. */
+  readonly pictures: ReadonlyMap<string, ReadPicture>;
 }
 
 /** What is wrong, and what to do. */
@@ -23,6 +26,8 @@ export function attributeFault(kind: AttributeKind, value: string, names: Templa
       return nameFault({ en: 'character style', vi: 'kiểu ký tự' }, value, names.character);
     case 'tableStyle':
       return nameFault({ en: 'table style', vi: 'kiểu bảng' }, value, names.table);
+    case 'picture':
+      return pictureFault(value, names.pictures);
     case 'color':
       return /^#[0-9a-f]{6}$/i.test(value) ? null : nameFault({ en: 'colour', vi: 'màu' }, value, names.colors);
     default:
@@ -63,7 +68,27 @@ function nameFault(kind: Said, value: string, known: ReadonlySet<string>): Fault
   ];
 }
 
-type FormKind = Exclude<AttributeKind, 'paragraphStyle' | 'characterStyle' | 'tableStyle' | 'color'>;
+/** A picture's file has to be there, and of a kind that can be set. */
+function pictureFault(name: string, pictures: TemplateNames['pictures']): Fault | null {
+  const read = pictures.get(name);
+  if (read?.picture) return null;
+  const { fault } = read ?? {};
+  if (!fault) {
+    const [say] = nameFault({ en: 'picture', vi: 'ảnh' }, name, new Set(pictures.keys())) ?? [];
+    const list = [...pictures.keys()].join(', ') || '–';
+    const hint = { en: `the template's folder images has: ${list}`, vi: `thư mục images của mẫu có: ${list}` };
+    return say ? [say, hint] : null;
+  }
+  return [
+    { en: `${name} cannot be set: ${fault.en}`, vi: `không dùng được ${name}: ${fault.vi}` },
+    {
+      en: 'save it as a plain PNG, or as a JPEG in RGB or grey',
+      vi: 'lưu lại thành PNG thường, hoặc JPEG màu RGB hay xám',
+    },
+  ];
+}
+
+type FormKind = Exclude<AttributeKind, 'picture' | 'paragraphStyle' | 'characterStyle' | 'tableStyle' | 'color'>;
 
 /** Forms of values; a length is what `parseLength` reads. */
 const FORMS: Readonly<Record<FormKind, { test(value: string): boolean }>> = {
@@ -74,6 +99,7 @@ const FORMS: Readonly<Record<FormKind, { test(value: string): boolean }>> = {
   columnWidths: { test: value => value.split(/\s+/).every(width => /^(auto|\d*\*)$/.test(width) || isLength(width)) },
   span: /^[1-9]\d?$/,
   pages: /^(first|rest|all)$/,
+  align: /^(left|center|right)$/,
 };
 
 function isLength(value: string): boolean {
@@ -88,6 +114,7 @@ const EXAMPLES: Readonly<Record<FormKind, Said>> = {
   level: { en: '1, 2, 3 or 4', vi: '1, 2, 3 hoặc 4' },
   columnWidths: { en: 'a list such as "auto 2* 14mm"', vi: 'một danh sách như "auto 2* 14mm"' },
   span: { en: 'a number from 1 on', vi: 'một số từ 1 trở lên' },
+  align: { en: 'left, center or right', vi: 'left, center hoặc right' },
   pages: { en: 'first, rest or all', vi: 'first, rest hoặc all' },
 };
 

@@ -1,5 +1,7 @@
 import { type Pt, parseLength, pt } from '../../base/length.ts';
-import type { ColumnsBlock, LayoutBlock, LayoutTree, PageFurniture } from '../tree.ts';
+import type { ReadPicture } from '../../images/picture.ts';
+import type { ColumnsBlock, LayoutBlock, LayoutTree, PageFurniture, ParagraphBlock } from '../tree.ts';
+import { buildFigure } from './build-figure.ts';
 import { buildInlines } from './build-inlines.ts';
 import { buildTable, childrenOf } from './build-table.ts';
 import { elements, TEXT_STYLE } from './elements.ts';
@@ -8,6 +10,9 @@ import type { MarkupElement, MarkupNode } from './parse-markup.ts';
 /** What the builders of blocks share. */
 export interface BuildContext {
   readonly colors: Readonly<Record<string, string>>;
+  readonly pictures: ReadonlyMap<string, ReadPicture>;
+  /** The style of text that names none. */
+  readonly textStyle: string;
 }
 
 type Body = Pick<LayoutTree, 'header' | 'footer' | 'body'>;
@@ -41,7 +46,7 @@ export function buildBlocks(nodes: readonly MarkupNode[], context: BuildContext)
   let loose: MarkupNode[] = [];
   const close = (): void => {
     const inlines = buildInlines(loose);
-    if (inlines.length > 0) blocks.push({ kind: 'paragraph', id: null, style: TEXT_STYLE, inlines });
+    if (inlines.length > 0) blocks.push({ kind: 'paragraph', id: null, style: context.textStyle, inlines });
     loose = [];
   };
   for (const node of nodes) {
@@ -60,7 +65,7 @@ type Builder = (node: MarkupElement, context: BuildContext) => LayoutBlock[];
 
 /** Who builds a block element: those that are not here are headings. */
 const builders: Readonly<Record<string, Builder>> = {
-  p: node => [{ kind: 'paragraph', id: idOf(node), style: styleOf(node), inlines: buildInlines(node.children) }],
+  p: (node, context) => [paragraphOf(node, node.attributes.style ?? context.textStyle)],
   ul: (node, context) => [buildList(node, context)],
   ol: (node, context) => [buildList(node, context)],
   table: (node, context) => [buildTable(node, context)],
@@ -68,6 +73,8 @@ const builders: Readonly<Record<string, Builder>> = {
   columns: buildColumns,
   across: (node, context) => buildBlocks(node.children, context),
   keep: (node, context) => [{ kind: 'keep', id: idOf(node), blocks: buildBlocks(node.children, context) }],
+  blockquote: (node, context) => [buildQuote(node, context)],
+  figure: (node, context) => [buildFigure(node, context)],
   section: (node, context) => [{ kind: 'section', id: idOf(node), blocks: buildBlocks(node.children, context) }],
   toc: node => [{ kind: 'contents', id: null, levels: levelsOf(node), style: styleOf(node) }],
   'page-break': node => [{ kind: 'pageBreak', id: idOf(node) }],
@@ -89,7 +96,8 @@ function buildList(node: MarkupElement, context: BuildContext): LayoutBlock {
   return { kind: 'list', id: idOf(node), ordered: node.name === 'ol', items };
 }
 
-function styleOf(node: MarkupElement): string {
+/** The style that an element names, or else has. */
+export function styleOf(node: MarkupElement): string {
   return node.attributes.style ?? elements[node.name]?.defaultStyle ?? TEXT_STYLE;
 }
 
@@ -97,14 +105,25 @@ function styleOf(node: MarkupElement): string {
 export function flowOf(node: MarkupElement, context: BuildContext): LayoutBlock[] {
   const hasBlocks = node.children.some(child => child.kind === 'element' && elements[child.name]?.is === 'block');
   if (hasBlocks) return buildBlocks(node.children, context);
-  return [{ kind: 'paragraph', id: null, style: styleOf(node), inlines: buildInlines(node.children) }];
+  return [{ ...paragraphOf(node, styleOf(node)), id: null }];
+}
+
+/** An element's text as a paragraph. */
+export function paragraphOf(node: MarkupElement, style: string): ParagraphBlock {
+  return { kind: 'paragraph', id: idOf(node), style, inlines: buildInlines(node.children) };
+}
+
+/** Its paragraphs have the quote's style where they name none. */
+function buildQuote(node: MarkupElement, context: BuildContext): LayoutBlock {
+  return { kind: 'quote', id: idOf(node), blocks: flowOf(node, { ...context, textStyle: styleOf(node) }) };
 }
 
 function levelsOf(node: MarkupElement): 1 | 2 | 3 | 4 {
   return (Number(node.attributes.levels) || 1) as 1 | 2 | 3 | 4; // the attribute's form is checked
 }
 
-function lengthOf(node: MarkupElement, name: string, otherwise: number): Pt {
+/** A length of an element, else this many points. */
+export function lengthOf(node: MarkupElement, name: string, otherwise: number): Pt {
   return parseLength(node.attributes[name] ?? '') ?? pt(otherwise);
 }
 

@@ -1,10 +1,15 @@
 import { attributeFault, defaultStyleFault, type Fault, missingStyle, type TemplateNames } from './attribute-faults.ts';
 import { type Content, elements, fitsInto, holdsText, TEXT_STYLE } from './elements.ts';
-import { misplaced, strayText } from './markup-faults.ts';
+import { misplaced, NO_ALT, strayText } from './markup-faults.ts';
 import type { MarkupElement, MarkupNode, TemplatePoint } from './parse-markup.ts';
 
-/** Takes a fault of merged markup, with where its start tag stands in the template. */
-export type ReportFault = (code: string, at: TemplatePoint | null, fault: Fault) => void;
+/** Takes a fault of merged markup, with where its start tag stands in the template; `fatal` where no severity is said. */
+export type ReportFault = (
+  code: string,
+  at: TemplatePoint | null,
+  fault: Fault,
+  severity?: 'fatal' | 'warning',
+) => void;
 
 /**
  * Checks merged markup for what the template alone could not tell: where partials put their elements, and what the values of
@@ -50,8 +55,14 @@ function checkValues(node: MarkupElement, { names, report }: MarkupCheck): void 
   for (const [key, value] of Object.entries(node.attributes)) {
     const kind = rule.attributes[key];
     const fault = kind ? attributeFault(kind, value, names) : null;
-    if (fault) report(kind?.endsWith('Style') ? 'template-style' : 'template-attribute', node.at, fault);
+    const code = kind?.endsWith('Style')
+      ? 'template-style'
+      : kind === 'picture'
+        ? 'template-picture'
+        : 'template-attribute';
+    if (fault) report(code, node.at, fault);
   }
+  if (node.name === 'figure' && !node.attributes.alt?.trim()) report('figure-alt', node.at, NO_ALT, 'warning');
   const fault = node.attributes.style === undefined ? defaultStyleFault(node.name, rule, names) : null;
   if (fault) report('template-style', node.at, fault);
 }

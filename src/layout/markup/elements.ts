@@ -1,9 +1,21 @@
 /** What an element may have inside: text and inline elements, blocks, items, rows or cells, or nothing at all. */
-export type Content = 'page' | 'inline' | 'blocks' | 'items' | 'rows' | 'sections' | 'cells' | 'flow' | 'empty';
+export type Content =
+  | 'page'
+  | 'inline'
+  | 'blocks'
+  | 'items'
+  | 'rows'
+  | 'sections'
+  | 'cells'
+  | 'captions'
+  | 'flow'
+  | 'empty';
 
 /** What an attribute's value has to be. */
 export type AttributeKind =
   | 'text'
+  | 'picture'
+  | 'align'
   | 'paragraphStyle'
   | 'characterStyle'
   | 'tableStyle'
@@ -17,9 +29,11 @@ export type AttributeKind =
 
 /** What the markup knows of an element. */
 export interface ElementRule {
-  readonly is: 'block' | 'inline' | 'item' | 'section' | 'row' | 'cell' | 'furniture';
+  readonly is: 'block' | 'inline' | 'item' | 'section' | 'row' | 'cell' | 'caption' | 'furniture';
   readonly content: Content;
   readonly attributes: Readonly<Record<string, AttributeKind>>;
+  /** Attributes that it cannot do without. */
+  readonly required?: readonly string[];
   /** The paragraph style where it names none. */
   readonly defaultStyle?: string;
 }
@@ -33,6 +47,13 @@ const field: ElementRule = { is: 'inline', content: 'empty', attributes: {} };
 function textBlock(defaultStyle: string): ElementRule {
   return { is: 'block', content: 'inline', attributes: { style: 'paragraphStyle', id: 'text' }, defaultStyle };
 }
+
+const caption: ElementRule = {
+  is: 'caption',
+  content: 'inline',
+  attributes: { style: 'paragraphStyle', id: 'text' },
+  defaultStyle: 'caption',
+};
 
 function cell(defaultStyle: string): ElementRule {
   const attributes = { style: 'paragraphStyle', colspan: 'span', rowspan: 'span' } as const;
@@ -59,6 +80,23 @@ export const elements: Readonly<Record<string, ElementRule>> = {
   tr: { is: 'row', content: 'cells', attributes: { id: 'text' } },
   th: cell('table-head'),
   td: cell('table-text'),
+  blockquote: { is: 'block', content: 'flow', attributes: { id: 'text' }, defaultStyle: 'quote' },
+  figure: {
+    is: 'block',
+    content: 'captions',
+    attributes: {
+      src: 'picture',
+      alt: 'text',
+      width: 'length',
+      align: 'align',
+      before: 'length',
+      after: 'length',
+      id: 'text',
+    },
+    required: ['src'],
+  },
+  figcaption: caption,
+  credit: caption,
   hr: {
     is: 'block',
     content: 'empty',
@@ -97,6 +135,7 @@ const FITTING: Readonly<Record<Content, readonly ElementRule['is'][]>> = {
   sections: ['section'],
   rows: ['row'],
   cells: ['cell'],
+  captions: ['caption'],
   flow: ['block', 'inline'],
   empty: [],
 };

@@ -27,6 +27,23 @@ function unknown(kindEn: string, kindVi: string, name: string, known: readonly s
   ];
 }
 
+/** An element without an attribute that it needs. */
+export function missingAttribute(element: string, name: string): Fault {
+  return [
+    { en: `<${element}> has no ${name}`, vi: `<${element}> thiếu ${name}` },
+    { en: `write <${element} ${name}="…">`, vi: `viết <${element} ${name}="…">` },
+  ];
+}
+
+/** A picture that says nothing to those who do not see it. */
+export const NO_ALT: Fault = [
+  { en: 'the picture has no alt="…"', vi: 'ảnh thiếu alt="…"' },
+  {
+    en: 'say in alt what the picture shows, for readers who do not see it',
+    vi: 'ghi trong alt ảnh cho thấy điều gì, cho người không nhìn thấy ảnh',
+  },
+];
+
 /** An element where it may not stand; `parent` is null outside of every element. */
 export function misplaced(name: string, rule: ElementRule, parent: string | null): Fault {
   const homes = Object.keys(elements).filter(home => elements[home] && fitsInto(elements[home].content, rule));

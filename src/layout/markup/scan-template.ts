@@ -2,7 +2,15 @@ import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts';
 import { placeInText, type TextLines, textLines } from '../../base/text-lines.ts';
 import { attributeFault, defaultStyleFault, type Fault, type TemplateNames } from './attribute-faults.ts';
 import { type Content, type ElementRule, elements, fitsInto } from './elements.ts';
-import { mismatch, misplaced, TRIPLE, unclosed, unknownAttribute, unknownElement } from './markup-faults.ts';
+import {
+  mismatch,
+  misplaced,
+  missingAttribute,
+  TRIPLE,
+  unclosed,
+  unknownAttribute,
+  unknownElement,
+} from './markup-faults.ts';
 import { readAttributes, type WrittenAttribute } from './read-attributes.ts';
 
 /** A file of a template: the path as a person knows it, and its text. */
@@ -94,6 +102,10 @@ class Scan {
       this.#fault('template-nesting', at, name.length + 1, misplaced(name, rule, parent ?? null));
     const written = readAttributes(attributes, at + 1 + name.length);
     for (const attribute of written) this.#checkAttribute(name, rule, attribute);
+    for (const key of rule.required ?? []) {
+      if (!written.some(attribute => attribute.key === key))
+        this.#fault('template-attribute', at, name.length + 1, missingAttribute(name, key));
+    }
     const { names } = this.#setting;
     const fault = names && !written.some(({ key }) => key === 'style') && defaultStyleFault(name, rule, names);
     if (fault) this.#fault('template-style', at, name.length + 1, fault);
@@ -112,7 +124,11 @@ class Scan {
     }
     const { names } = this.#setting;
     const fault = names && !value.includes('{{') ? attributeFault(kind, value, names) : null;
-    const code = kind.endsWith('Style') ? 'template-style' : 'template-attribute';
+    const code = kind.endsWith('Style')
+      ? 'template-style'
+      : kind === 'picture'
+        ? 'template-picture'
+        : 'template-attribute';
     if (fault) this.#fault(code, valueAt, Math.max(1, value.length), fault);
   }
 

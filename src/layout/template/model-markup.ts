@@ -27,7 +27,7 @@ export function blockMarkup(block: Block, style: string): string {
     case 'paragraph':
       return `<p id="${id}" style="${style}">${inlinesMarkup(block.inlines)}</p>`;
     case 'quote':
-      return `<p id="${id}" style="quote">${inlinesMarkup(block.inlines)}</p>`;
+      return `<blockquote><p id="${id}">${inlinesMarkup(block.inlines)}</p></blockquote>`;
     case 'list': {
       const name = block.ordered ? 'ol' : 'ul';
       return `<${name} id="${id}">${block.items.map(item => `<li>${inlinesMarkup(item)}</li>`).join('')}</${name}>`;

@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnostic, hasFatal } from '../../base/diagnostic.ts';
 import { type Outcome, outcome } from '../../base/outcome.ts';
+import type { ReadPicture } from '../../images/picture.ts';
+import { readPicture } from '../../images/read-picture.ts';
 import type { TemplateNames } from '../markup/attribute-faults.ts';
 import { scanTemplate, type TemplateFile } from '../markup/scan-template.ts';
 import { checkedYaml } from '../yaml/checked-yaml.ts';
@@ -14,6 +16,8 @@ import { type TemplateSettings, templateSchema } from './template-schema.ts';
 export interface TemplateSource {
   readonly name: string;
   readonly files: ReadonlyMap<string, TemplateFile>;
+  /** The files of its folder `images` by their path inside that; left out: none. */
+  readonly images?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A checked template, ready to be merged. */
@@ -26,6 +30,7 @@ export interface Template {
   readonly files: readonly TemplateFile[];
   readonly page: string;
   readonly partials: Readonly<Record<string, string>>;
+  readonly pictures: ReadonlyMap<string, ReadPicture>;
 }
 
 /**
@@ -45,7 +50,8 @@ export function readTemplate(
     .filter(([path]) => /^partials\/[^/]+\.hbs$/.test(path))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const files = [page, ...named.map(([, file]) => file)];
-  const names = settings.value && templateNames(settings.value);
+  const pictures = new Map([...(source.images ?? [])].map(([name, bytes]) => [name, readPicture(name, bytes)]));
+  const names = settings.value && templateNames(settings.value, pictures);
   const scanned = files.map((file, fileIndex) => scanTemplate(file, { fileIndex, names }));
   const places = yamlPlaces(settingsFile.text, settingsFile.path);
   const diagnostics = [
@@ -57,7 +63,15 @@ export function readTemplate(
   if (settings.value === null || hasFatal(diagnostics)) return outcome(null, diagnostics);
   const partials = Object.fromEntries(named.map(([path], i) => [partialName(path), scanned[i + 1]?.marked ?? '']));
   return outcome(
-    { name: source.name, settings: settings.value, settingsFile, files, page: scanned[0]?.marked ?? '', partials },
+    {
+      name: source.name,
+      settings: settings.value,
+      settingsFile,
+      files,
+      page: scanned[0]?.marked ?? '',
+      partials,
+      pictures,
+    },
     diagnostics,
   );
 }
@@ -79,12 +93,16 @@ function checkHandlebars(
 }
 
 /** The names that a template.yaml gives. Marks are always there: bold and italics need no design. */
-export function templateNames({ styles, characters, tables, colors }: TemplateSettings): TemplateNames {
+export function templateNames(
+  { styles, characters, tables, colors }: TemplateSettings,
+  pictures: TemplateNames['pictures'],
+): TemplateNames {
   return {
     paragraph: new Set(Object.keys(styles)),
     character: new Set([...defaultMarks, ...Object.keys(characters)]),
     table: new Set(Object.keys(tables)),
     colors: new Set(Object.keys(colors)),
+    pictures,
   };
 }
 

@@ -34,8 +34,11 @@ function mapBlock(block: LayoutBlock, map: InlineMap, home: InlineHome): LayoutB
       };
     case 'columns':
     case 'keep':
+    case 'quote':
     case 'section':
       return { ...block, blocks: blocks(block.blocks) };
+    case 'figure':
+      return { ...block, blocks: block.blocks.map(b => ({ ...b, inlines: map(b.inlines, b.style, home) })) };
     default:
       return block;
   }

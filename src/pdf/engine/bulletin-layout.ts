@@ -1,9 +1,11 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { LayoutBlock, LayoutTree, RuleStroke, SectionBlock } from '../../layout/tree.ts';
 import { hasContents, headingsOf } from '../../layout/tree-headings.ts';
+import { firstNeed, holdsOn, withoutLastBreak } from '../flow/flow-ends.ts';
 import { type Flow, type FlowPart, flowsOf } from '../flow/flows.ts';
+import { holdTwoLines } from '../flow/hold.ts';
 import { type FlowPage, paginate } from '../flow/paginate.ts';
-import { type LateFolio, type Piece, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
+import { type LateFolio, type Piece, type PlacedPicture, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
 import { textGrid } from '../flow/text-grid.ts';
 import { blockPieces } from '../nodes/blocks.ts';
 import { entryEnd } from '../nodes/contents.ts';
@@ -13,6 +15,7 @@ import { childTag, FOOTER, HEADER, makeRoot, type StructureElement, type Tag } f
 import type { TextStyles } from '../text/text-style.ts';
 import { compileWords, type FontOf } from './compile-line.ts';
 import { PageLine } from './page-line.ts';
+import type { PagePicture } from './page-picture.ts';
 import { Context, type LaidOutPage, LayoutBuilder, SVGMeasure, Writer } from './pdfmake.ts';
 
 /** pdfmake's layout with our lines and pages: pieces are divided over columns, and put through its writer. */
@@ -41,14 +44,19 @@ export class BulletinLayout extends LayoutBuilder {
   layOut(): readonly LaidOutPage[] {
     this.writer = new Writer(new Context());
     this.#addPage();
+    const waiting = flowsOf(this.#tree.body).values();
+    const ahead: MadeFlow[] = [];
+    // One flow ahead is made at least, and as many as hold on to each other: their beginning may have to stand with this end.
+    const fill = (): void => {
+      for (let next = waiting.next(); !next.done; next = waiting.next()) {
+        ahead.push(this.#made(next.value));
+        if (ahead.length > 1 && !ahead.slice(1).every(({ pieces }) => holdsOn(pieces))) return;
+      }
+    };
     let taken = 0;
-    const flows = flowsOf(this.#tree.body);
-    let next = flows[0] && this.#made(flows[0]);
-    for (let i = 0; next; i++) {
-      const made = next;
-      const following = flows[i + 1];
-      next = following && this.#made(following);
-      taken = this.#layOutFlow(made, taken, next);
+    for (fill(); ahead.length > 0; fill()) {
+      const first = ahead.shift();
+      if (first) taken = this.#layOutFlow(first, taken, ahead);
     }
     this.#fillContents();
     this.#addFurniture();
@@ -60,17 +68,19 @@ export class BulletinLayout extends LayoutBuilder {
   }
 
   /** Gives how much of the last page is taken afterwards, in pt from the head of its text. */
-  #layOutFlow({ flow, pieces, grid }: MadeFlow, taken: number, next: MadeFlow | undefined): number {
-    const wanted = pieces.at(-1)?.keepWithNext && next ? firstNeed(next.pieces) : 0;
-    const held = wanted > 0 ? [...pieces, phantom(wanted)] : pieces;
-    const pages = paginate(held, { columns: flow.count, pageHeight: this.#textHeight(), taken, grid });
+  #layOutFlow({ flow, pieces, grid }: MadeFlow, taken: number, ahead: readonly MadeFlow[]): number {
+    const last = pieces.at(-1);
+    const after = ahead.length > 0 ? (last?.after ?? 0) : 0;
+    const reserve =
+      last && last.bond !== 'free' && ahead.length > 0 ? after + firstNeed(ahead.map(made => made.pieces)) : 0;
+    const room = { columns: flow.count, pageHeight: this.#textHeight(), taken, grid, reserve };
+    const pages = paginate(ahead.length > 0 ? pieces : withoutLastBreak(pieces), room);
     pages.forEach((page, i) => {
       if (i > 0) this.#addPage();
       this.#putPage(page, flow);
     });
-    const last = pages.at(-1);
-    const isLastFlow = next === undefined;
-    return last ? last.top + last.height - wanted + (isLastFlow ? 0 : (pieces.at(-1)?.after ?? 0)) : taken;
+    const end = pages.at(-1);
+    return end ? end.top + end.height + after : taken;
   }
 
   #made(flow: Flow): MadeFlow {
@@ -80,7 +90,7 @@ export class BulletinLayout extends LayoutBuilder {
     const pieces = flow.parts.flatMap(part =>
       blockPieces(part.blocks, frame, { ...this.#context(grid), parent: this.#sectionTag(part) }),
     );
-    return { flow, pieces, grid };
+    return { flow, pieces: holdTwoLines(pieces), grid };
   }
 
   #sectionTag({ sections }: FlowPart): Tag {
@@ -93,7 +103,16 @@ export class BulletinLayout extends LayoutBuilder {
 
   #context(grid: number | null): NodeContext {
     const { root: parent } = this;
-    return { styles: this.#styles, grid, folio: null, parent, headings: this.#headings, blocks: blockPieces };
+    return {
+      styles: this.#styles,
+      grid,
+      columnHeight: this.#textHeight(),
+      depth: 0,
+      folio: null,
+      parent,
+      headings: this.#headings,
+      blocks: blockPieces,
+    };
   }
 
   #textHeight(): number {
@@ -131,6 +150,9 @@ export class BulletinLayout extends LayoutBuilder {
       case 'row':
         this.#putRow(content.row, height, x, y);
         return;
+      case 'picture':
+        this.#putPicture(content, height, x + content.x, y);
+        return;
       case 'pageBreak':
       case 'nothing':
         return;
@@ -148,6 +170,13 @@ export class BulletinLayout extends LayoutBuilder {
     if (content.anchor) this.#pagesOfHeadings[content.anchor.number] = context.page;
     if (content.folio) this.#waiting.push({ line, folio: content.folio });
     this.writer.addLine(line, true);
+  }
+
+  /** Our own kind of item: pdfmake's pictures know no tag. */
+  #putPicture({ picture, tag, width }: PlacedPicture, height: number, x: number, y: number): void {
+    const context = this.writer.context();
+    const item: PagePicture = { picture, tag, x, y, width, height };
+    context.pages[context.page]?.items.push({ type: 'picture', item });
   }
 
   #putRow(row: Row, height: number, x: number, y: number): void {
@@ -222,23 +251,4 @@ interface MadeFlow {
   readonly flow: Flow;
   readonly pieces: readonly Piece[];
   readonly grid: number | null;
-}
-
-/** Height of what may not be parted at the beginning of a flow. */
-function firstNeed(pieces: readonly Piece[]): number {
-  const end = pieces.findIndex(piece => !piece.keepWithNext);
-  return stackHeight(pieces.slice(0, end + 1));
-}
-
-/** Holds a place for the beginning of the next flow, which has to stand on the same page. */
-function phantom(height: number): Piece {
-  return {
-    height,
-    before: 0,
-    after: 0,
-    keepWithNext: false,
-    onGrid: false,
-    repeated: [],
-    content: { kind: 'nothing' },
-  };
 }

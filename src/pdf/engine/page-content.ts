@@ -106,6 +106,13 @@ export class PageContent {
     );
   }
 
+  /** Shows a picture by its name: its left edge, top, width and height. */
+  picture(name: string, [x, y, width, height]: readonly [number, number, number, number]): void {
+    this.#closeObject();
+    const place = [width, 0, 0, -height, x, y + height].map(pdfNumber).join(' ');
+    this.#operators.push(`q ${place} cm /${name} Do Q`);
+  }
+
   /** Draws a straight rule. */
   line({ x1, y1, x2, y2, lineWidth, lineColor }: Stroke): void {
     if (this.#isTextOpen) this.#closeObject();

@@ -10,6 +10,7 @@ import type { TextRun } from './compile-line.ts';
 import { type Area, LinkPainter } from './link-painter.ts';
 import { PageContent } from './page-content.ts';
 import { PageLine } from './page-line.ts';
+import type { PagePicture } from './page-picture.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { type LaidOutPage, type LineVector, Renderer, type WritableLine } from './pdfmake.ts';
 
@@ -90,9 +91,19 @@ export class Painter extends Renderer {
   /** As pdfmake's own loop over a page, which would begin a new one each time. */
   #paintItem(type: string, item: unknown): void {
     if (type === 'line' && item instanceof PageLine) this.renderLine(item, item.x, item.y);
+    else if (type === 'picture')
+      this.#paintPicture(item as PagePicture); // our layout's own
     else if (type === 'vector')
       this.renderVector(item as LineVector); // our layout adds no others
     else throw new Error(`our layout adds no ${type}`);
+  }
+
+  #paintPicture({ picture, tag, x, y, width, height }: PagePicture): void {
+    this.#content.enter(tag);
+    this.#content.picture(this.#document.usePicture(picture), [x, y, width, height]);
+    if (tag.kind !== 'element') return;
+    const [left, foot] = [x + this.#offset.x, this.#document.page.height - y - this.#offset.y - height];
+    tag.attributes.box = [left, foot, left + width, foot + height];
   }
 
   #endSheet(index: number, sheet: Sheet): void {

@@ -1,8 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import { sha256OfPieces } from '../../base/hash.ts';
 import type { FontFace } from '../../fonts/face.ts';
+import type { Picture } from '../../images/picture.ts';
 import type { DocumentMeta } from '../../layout/tree.ts';
 import { authorLine, CREATOR, keywordLine, PRODUCER } from '../archive/xmp.ts';
+import { writePicture } from '../images/write-picture.ts';
 import type { PrintOptions } from '../pdf-options.ts';
 import { type Sheet, slugOf } from '../print/sheets.ts';
 import { DocumentFont } from './document-font.ts';
@@ -17,16 +19,20 @@ const ID_LENGTH = 16;
 /** pdfmake's document with our fonts: it opens no path and no address, and takes its date from the tree. */
 export class PdfDocument extends PDFDocument {
   readonly #fonts = new Map<FontFace, DocumentFont>();
+  readonly #pictures = new Map<Picture, number>();
   /** The file so far; declared alone, since pdfkit writes before our fields are there. */
   declare chunks?: Buffer[];
 
   readonly listsGlyphs: boolean;
+  /** PDF/A-1 knows no transparency (ISO 19005-1, 6.4). */
+  readonly #isFlat: boolean;
 
   /** `version` is 1.4 for PDF/A-1 alone. */
   constructor(meta: DocumentMeta, version: '1.4' | '1.7') {
     super({}, {}, {}, {}, documentOptions(meta, version), null, () => false);
     delete this._root.data.Names.data.Dests; // pdfkit's own, which stays empty
     this.listsGlyphs = version === '1.4';
+    this.#isFlat = version === '1.4';
   }
 
   /** A face's font in this document. */
@@ -60,6 +66,15 @@ export class PdfDocument extends PDFDocument {
   /** Names a font in the resources of the page that is painted. */
   useFont(font: DocumentFont): void {
     this.page.fonts[font.id] ??= font.ref();
+  }
+
+  /** Names a picture in the resources of the page that is painted; it is written once a document. */
+  usePicture(picture: Picture): string {
+    const number = this.#pictures.get(picture) ?? writePicture(picture, this, { isFlat: this.#isFlat });
+    this.#pictures.set(picture, number);
+    const name = `I${number}`;
+    this.page.xobjects[name] ??= new RawSyntax(`${number} 0 R`);
+    return name;
   }
 
   /** Adds operators to the page that is painted and packs its content: nothing can be added after it. */
@@ -105,11 +120,15 @@ export class PdfDocument extends PDFDocument {
 
   /** Writes a stream with these entries of its dictionary, compressed; gives its object number. */
   putStream(entries: string, content: Uint8Array): number {
+    return this.putPacked(`${entries}/Filter/FlateDecode`, deflateSync(content, { level: LEVEL }));
+  }
+
+  /** Writes a stream that is packed as its entries say; gives its object number. */
+  putPacked(entries: string, packed: Uint8Array): number {
     const number = this.allocate();
-    const packed = deflateSync(content, { level: LEVEL });
     this._offsets[number - 1] = this._offset;
-    this._write(`${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${packed.length}>>\nstream`);
-    this._write(packed);
+    this._write(`${number} 0 obj\n<<${entries}/Length ${packed.length}>>\nstream`);
+    this._write(Buffer.from(packed));
     this._write('\nendstream\nendobj');
     this._waiting--;
     return number;

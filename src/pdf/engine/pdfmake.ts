@@ -81,6 +81,7 @@ export interface PdfFont {
 export interface PdfDocumentInstance {
   readonly page: {
     readonly fonts: Record<string, PdfReference>;
+    readonly xobjects: Record<string, object>;
     readonly height: number;
     readonly dictionary: PdfReference;
     readonly content: PdfReference & { buffer: Buffer[]; compress: boolean; write(chunk: string): void };

@@ -1,10 +1,6 @@
-import { type Piece, stackHeight } from './piece.ts';
-
-/** A piece in its place: `y` from the head of its column, in pt. */
-export interface StackedPiece {
-  readonly piece: Piece;
-  readonly y: number;
-}
+import { type Bond, isWeaker, stronger } from './bond.ts';
+import { closeGap, placeBelow, type StackedPiece } from './level-lines.ts';
+import { type Piece, stackHeight, type TextLine } from './piece.ts';
 
 /** A filled column: what stands in it, and the first piece that does not. */
 export interface FilledColumn {
@@ -12,6 +8,8 @@ export interface FilledColumn {
   readonly next: number;
   /** Down to the foot of its last piece. */
   readonly height: number;
+  /** The piece that found no room, and where it would have begun; null where the pieces ended first. */
+  readonly stop: { readonly at: number; readonly y: number } | null;
 }
 
 /** How a column is filled. In pt. */
@@ -21,29 +19,53 @@ export interface ColumnRoom {
   readonly grid: number | null;
   /** Break between pieces that want to stay together rather than place nothing: the column cannot grow. */
   readonly force: boolean;
+  /** Where the pieces end. */
+  readonly end: number;
 }
 
 const EPSILON = 1e-6;
 
-/** Fills a column from piece `from` on, up to the last place where a break is allowed. */
+/** Fills a column from piece `from` on, up to the last place where a break is good. */
 export function fillColumn(pieces: readonly Piece[], from: number, room: ColumnRoom): FilledColumn {
   const stack = repeatedHead(pieces[from]);
   const head = stack.length;
+  const breaks = new Map<Bond, number>();
   let at = from;
-  let end = { stack: 0, next: from };
-  for (; at < pieces.length; at++) {
+  let stop: FilledColumn['stop'] = null;
+  for (; at < room.end; at++) {
     const piece = pieces[at];
     if (!piece || piece.content.kind === 'pageBreak') break;
     const y = placeBelow(stack, piece, room.grid);
-    if (y + piece.height > room.height + EPSILON) break;
+    if (y + piece.height > room.height + EPSILON) {
+      stop = { at, y };
+      break;
+    }
     closeGap(stack, { piece, y }, head);
     stack.push({ piece, y });
-    if (!piece.keepWithNext || at === pieces.length - 1) end = { stack: stack.length, next: at + 1 };
+    breaks.set(at === from ? bondOfFirst(pieces, from) : piece.bond, at + 1);
   }
-  if (pieces[at]?.content.kind === 'pageBreak') end = { stack: stack.length, next: at };
-  const isForced = end.next === from && room.force && stack.length > head;
-  const kept = isForced ? stack : stack.slice(0, end.stack);
-  return { stack: kept, next: isForced ? at : end.next, height: footOf(kept) };
+  const next = stop ? bestBreak(breaks, room.force, from) : at;
+  const kept = next === from ? [] : stack.slice(0, head + next - from);
+  return { stack: kept, next, height: footOf(kept), stop };
+}
+
+/** A line from the middle of a paragraph does not stand alone in a column either. */
+function bondOfFirst(pieces: readonly Piece[], from: number): Bond {
+  const [before, first, second] = [from - 1, from, from + 1].map(i => lineOf(pieces[i]));
+  const isInside = first && first.tag === before?.tag && first.tag === second?.tag;
+  return stronger(pieces[from]?.bond ?? 'free', isInside ? 'lines' : 'free');
+}
+
+function lineOf(piece: Piece | undefined): TextLine | null {
+  return piece?.content.kind === 'line' ? piece.content : null;
+}
+
+/** The last place where a break is free; where there is none and one has to be, the last of those that do the least. */
+function bestBreak(breaks: ReadonlyMap<Bond, number>, force: boolean, from: number): number {
+  const free = breaks.get('free');
+  if (free !== undefined || !force) return free ?? from;
+  const [best] = [...breaks].sort(([a], [b]) => (isWeaker(a, b) ? -1 : 1));
+  return best?.[1] ?? from;
 }
 
 function footOf(stack: readonly StackedPiece[]): number {
@@ -54,48 +76,4 @@ function footOf(stack: readonly StackedPiece[]): number {
 function repeatedHead(piece: Piece | undefined): StackedPiece[] {
   const head = piece?.repeated ?? [];
   return head.map((repeated, i) => ({ piece: repeated, y: stackHeight(head.slice(0, i)) }));
-}
-
-/** Where a piece stands under those before it: space above is dropped at a column's head, lines of text keep to the grid. */
-function placeBelow(stack: readonly StackedPiece[], piece: Piece, grid: number | null): number {
-  const above = stack.at(-1);
-  if (!above) return 0;
-  const y = below(above, piece);
-  if (grid === null || !piece.onGrid || above.piece.onGrid) return y;
-  return Math.ceil((y - yielding(stack) - EPSILON) / grid) * grid;
-}
-
-function below(above: StackedPiece, piece: Piece): number {
-  return above.y + above.piece.height + above.piece.after + piece.before;
-}
-
-/** How much of the space around a heading may go, so that the grid does not cost a line. */
-function yielding(stack: readonly StackedPiece[]): number {
-  const first = firstOfHeading(stack);
-  const heading = stack[first]?.piece;
-  // A heading at the head of a column has lost the space above it: the space below it gives way.
-  if (heading && first === 0) return stack.at(-1)?.piece.after ?? 0;
-  return heading ? Math.min(heading.before, stack[first - 1]?.piece.after ?? 0) : 0;
-}
-
-/** Where the heading begins that the stack ends with; the stack's length where it ends with none. */
-function firstOfHeading(stack: readonly StackedPiece[]): number {
-  return stack.findLastIndex(({ piece: p }) => p.onGrid || !p.keepWithNext || p.content.kind === 'row') + 1;
-}
-
-/**
- * What the grid adds or takes above a line of text belongs above its heading, not between the two: the heading moves. One at
- * the column's head stays there.
- */
-function closeGap(stack: StackedPiece[], { piece, y }: StackedPiece, head: number): void {
-  const above = stack.at(-1);
-  if (!above || !piece.onGrid || above.piece.onGrid) return;
-  const first = firstOfHeading(stack);
-  if (first <= head) return;
-  const gap = y - below(above, piece);
-  for (let i = first; i < stack.length; i++) stack[i] = moved(stack[i] ?? above, gap);
-}
-
-function moved(placed: StackedPiece, by: number): StackedPiece {
-  return { ...placed, y: placed.y + by };
 }

@@ -1,5 +1,7 @@
-import { type FilledColumn, fillColumn, type StackedPiece } from './fill-column.ts';
-import type { Piece } from './piece.ts';
+import { levelColumns } from './balance.ts';
+import { type FilledColumn, fillColumn } from './fill-column.ts';
+import type { StackedPiece } from './level-lines.ts';
+import { type Piece, stackHeight } from './piece.ts';
 import { splitPiece } from './split-piece.ts';
 
 /** The pages that a flow runs through. In pt. */
@@ -10,6 +12,8 @@ export interface FlowRoom {
   /** How much of the first page is taken already. */
   readonly taken: number;
   readonly grid: number | null;
+  /** What has to fit under the flow's end, because its last pieces hold on to what follows. */
+  readonly reserve: number;
 }
 
 /** The part of a flow on one page: its columns from the same line on. */
@@ -23,72 +27,85 @@ export interface FlowPage {
 
 /**
  * Divides a flow over pages and columns in one pass: every page is filled to the last place where a break is good, and the
- * columns of the last page, and of a page before a forced break, are balanced. Nothing is lost: a piece taller than a page
- * is split, or stands alone where it cannot be.
+ * columns of the last page, and of a page before a forced break, are balanced. Nothing is lost: a row taller than a page is
+ * split.
  */
 export function paginate(pieces: readonly Piece[], room: FlowRoom): FlowPage[] {
+  const queue = [...pieces];
   const pages: FlowPage[] = [];
-  let rest = pieces;
-  let top = room.taken;
-  while (rest.length > 0) {
-    const { columns, left } = fillPage(rest, room, top);
-    const isEmpty = columns.every(column => column.stack.length === 0);
-    const breaks = left[0]?.content.kind === 'pageBreak';
-    rest = breaks ? left.slice(1) : left;
-    pages.push({ top, columns: columns.map(c => c.stack), height: Math.max(0, ...columns.map(c => c.height)) });
-    if (isEmpty && top === 0 && !breaks) rest = splitFirst(rest, room.pageHeight);
-    top = 0;
-  }
-  return pages.length > 0 ? pages : [{ top: room.taken, columns: [], height: 0 }];
-}
-
-interface FilledPage {
-  readonly columns: readonly FilledColumn[];
-  readonly left: readonly Piece[];
-}
-
-function fillPage(pieces: readonly Piece[], room: FlowRoom, top: number): FilledPage {
-  const height = room.pageHeight - top;
-  const full = fillColumns(pieces, room, height, top === 0);
-  if (full.left.length > 0 && full.left[0]?.content.kind !== 'pageBreak') return full;
-  return room.columns > 1 ? balance(pieces, room, height, full) : full;
-}
-
-function fillColumns(pieces: readonly Piece[], room: FlowRoom, height: number, force: boolean): FilledPage {
-  const columns: FilledColumn[] = [];
   let next = 0;
-  for (let i = 0; i < room.columns; i++) {
-    const column = fillColumn(pieces, next, { height, grid: room.grid, force });
+  let top = room.taken;
+  do {
+    const columns = fillPage(queue, next, { ...room, taken: top });
+    pages.push({ top, columns: columns.map(c => c.stack), height: heightOf(columns) });
+    next = columns.at(-1)?.next ?? next;
+    top = 0;
+    if (queue[next]?.content.kind === 'pageBreak' && ++next === queue.length) pages.push(NEW_PAGE);
+  } while (next < queue.length);
+  return pages;
+}
+
+const NEW_PAGE: FlowPage = { top: 0, columns: [], height: 0 };
+
+function heightOf(columns: readonly FilledColumn[]): number {
+  return Math.max(0, ...columns.map(column => column.height));
+}
+
+/** `room.taken`: of the page that is filled. */
+function fillPage(queue: Piece[], from: number, room: FlowRoom): FilledColumn[] {
+  const full = fillColumns(queue, from, room);
+  const to = full.at(-1)?.next ?? from;
+  if (to < queue.length && queue[to]?.content.kind !== 'pageBreak') return full;
+  const level = levelled(queue, from, to, room) ?? full;
+  const isEnd = to === queue.length && room.reserve > 0;
+  if (!isEnd || room.taken + heightOf(level) + room.reserve <= room.pageHeight) return level;
+  return withoutLast(queue, from, room) ?? level;
+}
+
+function levelled(queue: readonly Piece[], from: number, to: number, room: FlowRoom): FilledColumn[] | null {
+  if (room.columns === 1 || from === to) return null;
+  const height = room.pageHeight - room.taken;
+  return levelColumns(queue, { from, to, count: room.columns, height, grid: room.grid });
+}
+
+/** The page without what holds on to the flow behind: that begins a new page. Null where there is nothing else on it. */
+function withoutLast(queue: readonly Piece[], from: number, room: FlowRoom): FilledColumn[] | null {
+  let start = queue.length - 1;
+  while (start > from && queue[start - 1]?.bond !== 'free') start--;
+  if (start > from) return levelled(queue, from, start, room) ?? [fillColumn(queue, from, roomOf(room, start))];
+  return room.taken > 0 ? [{ stack: [], next: from, height: 0, stop: null }] : null;
+}
+
+function roomOf({ pageHeight, taken, grid }: FlowRoom, end: number) {
+  return { height: pageHeight - taken, grid, force: taken === 0, end };
+}
+
+function fillColumns(queue: Piece[], from: number, room: FlowRoom): FilledColumn[] {
+  const columns: FilledColumn[] = [];
+  for (let i = 0, next = from; i < room.columns; i++) {
+    const column = fillSplitting(queue, next, room);
     columns.push(column);
     next = column.next;
   }
-  return { columns, left: pieces.slice(next) };
+  return columns;
 }
 
-/** The steps of a height that are tried where no grid gives them, in pt. */
-const STEP = 2;
+/** A row that is taller than a page begins where at least this part of a page is left. */
+const LEAST = 1 / 4;
 
-/** The lowest columns that hold as much as the full ones do. */
-function balance(pieces: readonly Piece[], room: FlowRoom, height: number, full: FilledPage): FilledPage {
-  const step = room.grid ?? STEP;
-  let best = full;
-  let low = 0;
-  let high = Math.ceil(height / step);
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    const tried = fillColumns(pieces, room, Math.min(height, middle * step), false);
-    if (tried.left.length > full.left.length) low = middle;
-    else {
-      high = middle;
-      best = tried;
-    }
-  }
-  return best;
-}
-
-/** The first piece in two where it can be split; else it stands alone, taller than its page. */
-function splitFirst(pieces: readonly Piece[], height: number): readonly Piece[] {
-  const first = pieces[0];
-  if (!first) return pieces;
-  return [...splitPiece(first, height), ...pieces.slice(1)];
+/** Fills a column; a piece that is too tall for any is split at its foot. */
+function fillSplitting(queue: Piece[], from: number, room: FlowRoom): FilledColumn {
+  const { height } = roomOf(room, 0);
+  const column = fillColumn(queue, from, roomOf(room, queue.length));
+  const { stop } = column;
+  const piece = stop && queue[stop.at];
+  if (!stop || !piece) return column;
+  const isAlone = stop.at === from && room.taken === 0;
+  const isTooTall = piece.height + stackHeight(piece.repeated) > room.pageHeight;
+  const isRoomy = isTooTall && height - stop.y >= room.pageHeight * LEAST;
+  if (!isAlone && !isRoomy) return column;
+  const parts = splitPiece(piece, height - stop.y, isAlone);
+  if (parts.length === 0) return column;
+  queue.splice(stop.at, 1, ...parts);
+  return fillColumn(queue, from, roomOf(room, queue.length));
 }

@@ -1,7 +1,9 @@
+import type { Picture } from '../../images/picture.ts';
 import type { RuleStroke } from '../../layout/tree.ts';
 import type { Tag } from '../structure/tag.ts';
 import type { PlacedWord, SetLine } from '../text/set-line.ts';
 import type { TextStyle } from '../text/text-style.ts';
+import type { Bond } from './bond.ts';
 
 /** The least thing that a column or page holds whole: a line, a rule, a table row. Lengths in pt. */
 export interface Piece {
@@ -10,8 +12,8 @@ export interface Piece {
   readonly before: number;
   /** Space below, dropped at its foot. */
   readonly after: number;
-  /** No break directly after it, as long as there is another way. */
-  readonly keepWithNext: boolean;
+  /** How it holds on to the next. */
+  readonly bond: Bond;
   /** Stands on the lines of the text: the columns beside it are level with it. */
   readonly onGrid: boolean;
   /** What stands above it again where it begins a column: a table's head. */
@@ -30,8 +32,18 @@ export type PieceContent =
       readonly y: number;
     }
   | { readonly kind: 'row'; readonly row: Row }
+  | PlacedPicture
   | { readonly kind: 'pageBreak' }
   | { readonly kind: 'nothing' };
+
+/** A picture at its size in pt; as tall as its piece. */
+export interface PlacedPicture {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  readonly tag: Tag;
+  readonly x: number;
+  readonly width: number;
+}
 
 /** A line of text, and what it belongs to. */
 export interface TextLine {
@@ -83,12 +95,7 @@ export interface RowCell {
 
 /** A piece that stands alone: no space around it, breaks allowed on both sides. */
 export function makePiece(content: PieceContent, height: number, extra: Partial<Piece> = {}): Piece {
-  return { height, before: 0, after: 0, keepWithNext: false, onGrid: false, repeated: [], content, ...extra };
-}
-
-/** The pieces with none of them separable from the next. */
-export function keptTogether(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, i) => (i < pieces.length - 1 ? { ...piece, keepWithNext: true } : piece));
+  return { height, before: 0, after: 0, bond: 'free', onGrid: false, repeated: [], content, ...extra };
 }
 
 /** Height of pieces under each other, the space above the first and below the last left out. */

@@ -1,6 +1,9 @@
 import type { LayoutBlock } from '../../layout/tree.ts';
-import { keptTogether, makePiece, type Piece } from '../flow/piece.ts';
+import { bound, heldTogether } from '../flow/hold.ts';
+import { makePiece, type Piece } from '../flow/piece.ts';
+import { childTag } from '../structure/tag.ts';
 import { contentsPieces } from './contents.ts';
+import { figurePieces } from './figure.ts';
 import { listPieces } from './list.ts';
 import type { Frame, NodeContext } from './node-context.ts';
 import { paragraphPieces } from './paragraph.ts';
@@ -12,7 +15,7 @@ type Makers = {
     block: Extract<LayoutBlock, { kind: K }>,
     frame: Frame,
     context: NodeContext,
-  ) => Piece[];
+  ) => readonly Piece[];
 };
 
 /** Who makes the pieces of a kind of block. A new kind does not compile until it stands here. */
@@ -23,9 +26,12 @@ const makers: Makers = {
   table: tablePieces,
   rule: rulePieces,
   contents: contentsPieces,
+  figure: figurePieces,
+  quote: (block, frame, context) =>
+    blockPieces(block.blocks, frame, { ...context, parent: childTag(context.parent, 'BlockQuote') }),
   // A section of the body is opened by its flow; one inside another block is no part of the document on its own.
   section: (block, frame, context) => blockPieces(block.blocks, frame, context),
-  keep: (block, frame, context) => keptTogether(blockPieces(block.blocks, frame, context)),
+  keep: (block, frame, context) => heldTogether(blockPieces(block.blocks, frame, context), context.columnHeight),
   // Columns inside another block (a cell, an item) have no room to be columns: their text follows in one.
   columns: (block, frame, context) => blockPieces(block.blocks, frame, context),
   pageBreak: () => [makePiece({ kind: 'pageBreak' }, 0)],
@@ -35,7 +41,7 @@ const makers: Makers = {
 export function blockPieces(blocks: readonly LayoutBlock[], frame: Frame, context: NodeContext): Piece[] {
   const pieces: Piece[] = [];
   for (const block of blocks) {
-    const make = makers[block.kind] as (b: LayoutBlock, f: Frame, c: NodeContext) => Piece[]; // the table's key is the block's own kind
+    const make = makers[block.kind] as (b: LayoutBlock, f: Frame, c: NodeContext) => readonly Piece[]; // the table's key is the block's own kind
     if (keepsWithPrevious(block, context)) keepLast(pieces);
     for (const piece of make(block, frame, context)) pieces.push(piece);
   }
@@ -48,5 +54,5 @@ function keepsWithPrevious(block: LayoutBlock, { styles }: NodeContext): boolean
 
 function keepLast(pieces: Piece[]): void {
   const last = pieces.pop();
-  if (last) pieces.push({ ...last, keepWithNext: true });
+  if (last) pieces.push(bound(last, 'lines'));
 }

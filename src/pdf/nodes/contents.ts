@@ -35,7 +35,10 @@ function entryPieces(heading: NumberedHeading, style: ParagraphStyle, frame: Fra
     const isLast = i === lines.length - 1;
     const folio = isLast ? { heading: heading.number, style: run, right: frame.left + frame.width } : null;
     const content = { kind: 'line', line, tag, marker: null, anchor: null, folio } as const;
-    return makePiece(content, line.height, { before: i === 0 ? style.spaceBefore : 0, keepWithNext: !isLast });
+    return makePiece(content, line.height, {
+      before: i === 0 ? style.spaceBefore : 0,
+      bond: isLast ? 'free' : 'block',
+    });
   });
 }
 

@@ -9,6 +9,10 @@ export interface NodeContext {
   readonly styles: TextStyles;
   /** Leading of the lines that stand level over columns, in pt; null where none have to. */
   readonly grid: number | null;
+  /** Height of a whole column, in pt: what is taller cannot be kept together. */
+  readonly columnHeight: number;
+  /** How many lists the blocks stand in. */
+  readonly depth: number;
   /** What the blocks belong to: an element of the structure tree, or an artifact as a whole. */
   readonly parent: Tag;
   readonly headings: Headings;
@@ -17,6 +21,9 @@ export interface NodeContext {
   /** Makes the pieces of blocks that stand inside another block. */
   readonly blocks: (blocks: readonly LayoutBlock[], frame: Frame, context: NodeContext) => Piece[];
 }
+
+/** A list's item or a table that is no taller than this part of a column stays in one. */
+export const SHORT = 1 / 2;
 
 /** Where text may stand in its column, in pt. */
 export interface Frame {

@@ -1,4 +1,5 @@
 import type { HeadingBlock, LayoutInline, ParagraphBlock, ParagraphStyle } from '../../layout/tree.ts';
+import { bound } from '../flow/hold.ts';
 import { type Anchor, makePiece, type Piece } from '../flow/piece.ts';
 import { headingNames, headingRole } from '../structure/headings.ts';
 import { childTag, type Tag } from '../structure/tag.ts';
@@ -13,15 +14,13 @@ export function paragraphPieces(block: ParagraphBlock | HeadingBlock, frame: Fra
   const style = context.styles.paragraph(block.style);
   const lines = setParagraph(block.inlines, style, frame, context);
   const onGrid = block.kind === 'paragraph' && style.leading === context.grid && style.spaceBefore === 0;
-  const isKept = style.keepTogether || block.kind === 'heading';
+  const inner = style.keepTogether || block.kind === 'heading' ? 'block' : 'free';
   const tag = tagOf(block, context);
   const pieces = lines.map((line, i) => {
-    const keepWithNext = i < lines.length - 1 && (isKept || i === 0 || i === lines.length - 2);
+    const isAtEnd = i === 0 || i === lines.length - 2;
+    const bond = i === lines.length - 1 ? 'free' : isAtEnd ? 'lines' : inner;
     const anchor = i === 0 ? anchorOf(block, context) : null;
-    return makePiece({ kind: 'line', line, tag, marker: null, anchor, folio: null }, line.height, {
-      keepWithNext,
-      onGrid,
-    });
+    return makePiece({ kind: 'line', line, tag, marker: null, anchor, folio: null }, line.height, { bond, onGrid });
   });
   const ruled = [...ruleAbove(style, frame), ...keepLast(pieces, style.ruleBelow !== null), ...ruleBelow(style, frame)];
   return withSpace(ruled, style, style.keepWithNext || block.kind === 'heading');
@@ -40,7 +39,7 @@ function anchorOf(block: ParagraphBlock | HeadingBlock, { headings }: NodeContex
 }
 
 function keepLast(pieces: readonly Piece[], keeps: boolean): Piece[] {
-  return pieces.map((piece, i) => (keeps && i === pieces.length - 1 ? { ...piece, keepWithNext: true } : piece));
+  return pieces.map((piece, i) => (keeps && i === pieces.length - 1 ? bound(piece, 'lines') : piece));
 }
 
 function withSpace(pieces: readonly Piece[], style: ParagraphStyle, keepWithNext: boolean): Piece[] {
@@ -49,14 +48,14 @@ function withSpace(pieces: readonly Piece[], style: ParagraphStyle, keepWithNext
     ...piece,
     before: i === 0 ? style.spaceBefore : 0,
     after: i === last ? style.spaceAfter : 0,
-    keepWithNext: piece.keepWithNext || (i === last && keepWithNext),
+    bond: i === last && keepWithNext ? 'heading' : piece.bond,
   }));
 }
 
 function ruleAbove({ ruleAbove: rule }: ParagraphStyle, { left, width }: Frame): Piece[] {
   if (rule === null) return [];
   const content = { kind: 'rule', stroke: rule, x: left, width, y: rule.width / 2 } as const;
-  return [makePiece(content, rule.width + rule.gap, { keepWithNext: true })];
+  return [makePiece(content, rule.width + rule.gap, { bond: 'lines' })];
 }
 
 function ruleBelow({ ruleBelow: rule }: ParagraphStyle, { left, width }: Frame): Piece[] {
@@ -115,8 +114,8 @@ function setText(
   });
 }
 
-/** The font's own height is centred in the leading. */
-function baselineOf(style: ParagraphStyle, { styles }: NodeContext): number {
+/** From a line's top to its baseline, in pt: the font's own height is centred in the leading. */
+export function baselineOf(style: ParagraphStyle, { styles }: NodeContext): number {
   const { face, size } = styles.run(style, { style: null, fallback: null, href: null });
   const ascent = (face.ascent * size) / 1000;
   const descent = (face.descent * size) / 1000;

@@ -1,11 +1,14 @@
 import { type ColumnNeed, columnWidths } from '../../base/column-widths.ts';
 import type { LayoutBlock, RuleStroke, TableBlock, TableCell, TableRow, TableStyle } from '../../layout/tree.ts';
-import { makePiece, type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
+import type { Bond } from '../flow/bond.ts';
+import { heldTogether } from '../flow/hold.ts';
+import { type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
 import { childTag, LAYOUT, PAGINATION, type Tag } from '../structure/tag.ts';
-import type { Frame, NodeContext } from './node-context.ts';
+import { type Frame, type NodeContext, SHORT } from './node-context.ts';
+import { cellsOf, holdSpans, type RowSpan, rowPiece } from './row-spans.ts';
 
 /** A table's rows. The head is repeated where the table goes on; it keeps a row, and the last row keeps the one before. */
-export function tablePieces(block: TableBlock, frame: Frame, context: NodeContext): Piece[] {
+export function tablePieces(block: TableBlock, frame: Frame, context: NodeContext): readonly Piece[] {
   const style = context.styles.table(block.style);
   const grid = placeCells(block);
   const widths = columnWidths(block.columns, columnNeeds(grid, block.columns.length, style, context), frame.width);
@@ -15,13 +18,30 @@ export function tablePieces(block: TableBlock, frame: Frame, context: NodeContex
     const parent = childTag(i < block.headRows ? thead : tbody, 'TR');
     const row = makeRow(cells, widths, { style, frame, context: { ...context, parent } });
     const rules = { above: ruleAbove(i, style), below: ruleBelow(i, block, style) };
-    return rowPiece({ ...row, ...rules }, i < block.headRows || i === block.rows.length - 2);
+    return rowPiece({ ...row, ...rules }, rowBond(i, block));
   });
-  const spanning = keepSpans(rows, grid);
-  const head = spanning.slice(0, block.headRows);
-  const repeated = head.map(asArtifact);
-  const body = spanning.slice(block.headRows).map(piece => ({ ...piece, repeated }));
-  return spaced([...head, ...body], style);
+  const room = context.columnHeight - stackHeight(rows.slice(0, block.headRows));
+  const held = holdSpans(rows, spansOf(rows, grid), room);
+  const head = held.slice(0, block.headRows);
+  const repeated = stackHeight(head) > context.columnHeight / 2 ? [] : head.map(asArtifact);
+  const pieces = held.map((piece, i) => (i < block.headRows ? piece : { ...piece, repeated }));
+  return heldTogether(spaced(pieces, style), context.columnHeight * SHORT);
+}
+
+function spansOf(rows: readonly Piece[], grid: readonly (readonly PlacedCell[])[]): RowSpan[] {
+  return grid.flatMap((cells, from) =>
+    cells.flatMap(({ cell }, i): RowSpan[] => {
+      const to = Math.min(from + cell.rowSpan, rows.length) - 1;
+      const x = cellsOf(rows[from])[i]?.x;
+      return cell.rowSpan > 1 && x !== undefined ? [{ from, to, x }] : [];
+    }),
+  );
+}
+
+/** The head keeps a row, and the last row the one before. */
+function rowBond(row: number, { headRows, rows }: TableBlock): Bond {
+  if (row < headRows && row < rows.length - 1) return 'heading';
+  return row === rows.length - 2 ? 'lines' : 'free';
 }
 
 /** A head that is printed again is no part of the text (ISO 14289-1, 7.1). */
@@ -129,11 +149,9 @@ function makeRow(cells: readonly PlacedCell[], widths: readonly number[], { styl
     const width = left(column + cell.colSpan) - padding.right - x;
     return {
       x,
-      pieces: context.blocks(
-        cell.blocks,
-        { left: x, width },
-        { ...context, grid: null, parent: cellTag(cell, context) },
-      ),
+      pieces: context
+        .blocks(cell.blocks, { left: x, width }, { ...context, grid: null, parent: cellTag(cell, context) })
+        .filter(piece => piece.content.kind !== 'pageBreak'), // a row stands on one page
       spansRows: cell.rowSpan > 1,
     };
   });
@@ -144,41 +162,4 @@ function cellTag({ header, colSpan: columns, rowSpan: rows }: TableCell, { paren
   if (!header) return childTag(parent, 'TD', { columns, rows });
   const isInHead = parent.kind === 'element' && parent.parent?.role === 'THead';
   return childTag(parent, 'TH', { scope: isInHead ? 'Column' : 'Row', columns, rows });
-}
-
-/** A row as a piece: as tall as its tallest cell that it holds alone. */
-export function rowPiece(row: Row, keepWithNext: boolean): Piece {
-  const inner = Math.max(0, ...row.cells.filter(cell => !cell.spansRows).map(cell => stackHeight(cell.pieces)));
-  return makePiece({ kind: 'row', row }, inner + row.padding.top + row.padding.bottom, { keepWithNext });
-}
-
-/** Rows that a cell spans are not separated, and the last of them is as tall as the cell needs. */
-function keepSpans(rows: readonly Piece[], grid: readonly (readonly PlacedCell[])[]): Piece[] {
-  const kept = [...rows];
-  grid.forEach((cells, at) => {
-    cells.forEach(({ cell }, i) => {
-      const end = Math.min(at + cell.rowSpan, kept.length) - 1;
-      if (end > at) growSpan(kept, at, end, cellHeight(kept[at], i));
-    });
-  });
-  return kept;
-}
-
-function growSpan(rows: Piece[], from: number, to: number, height: number): void {
-  const missing = height - rows.slice(from, to + 1).reduce((sum, row) => sum + row.height, 0);
-  for (let i = from; i <= to; i++) {
-    const row = rows[i];
-    if (row)
-      rows[i] = {
-        ...row,
-        keepWithNext: i < to || row.keepWithNext,
-        height: row.height + (i === to ? Math.max(0, missing) : 0),
-      };
-  }
-}
-
-function cellHeight(piece: Piece | undefined, cell: number): number {
-  if (piece?.content.kind !== 'row') return 0;
-  const { row } = piece.content;
-  return stackHeight(row.cells[cell]?.pieces ?? []) + row.padding.top + row.padding.bottom;
 }

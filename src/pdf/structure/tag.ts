@@ -38,7 +38,7 @@ export interface ElementAttributes {
   columns?: number;
   rows?: number;
   /** How the items of a list are labelled (ISO 32000-1, 14.8.5.5). */
-  numbering?: 'None' | 'Decimal';
+  numbering?: 'None' | 'Decimal' | 'LowerAlpha' | 'LowerRoman';
   /** Left, bottom, right and top of a figure, in pt from the page's lower left corner. */
   box?: readonly [number, number, number, number];
 }

@@ -1,0 +1,21 @@
+/** A picture for the page, checked: both writers can set it. Sizes in pixels. */
+export interface Picture {
+  /** The name that the template calls it by. */
+  readonly name: string;
+  readonly format: 'png' | 'jpeg';
+  readonly width: number;
+  readonly height: number;
+  /** The file. */
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file is no picture that can be set, in both languages; what to do is always to save it anew. */
+export interface PictureFault {
+  readonly en: string;
+  readonly vi: string;
+}
+
+/** A picture, or what is wrong with its file. */
+export type ReadPicture =
+  | { readonly picture: Picture; readonly fault: null }
+  | { readonly picture: null; readonly fault: PictureFault };

@@ -1,0 +1,155 @@
+import { pt } from '../../src/base/length.ts';
+import type {
+  ColumnsBlock,
+  LayoutBlock,
+  LayoutTree,
+  ListBlock,
+  ParagraphStyle,
+  StyleSheet,
+  TableBlock,
+  TableCell,
+} from '../../src/layout/tree.ts';
+
+/** Leading of the text of these trees, in pt. */
+export const LEADING = 12;
+/** A page of ten lines, so that every rule is tried often. */
+export const PAGE = { width: 420, height: 180, margin: 30 } as const;
+
+const PLAIN: ParagraphStyle = {
+  name: '',
+  label: '',
+  basedOn: null,
+  next: null,
+  font: 'Source Serif 4',
+  bold: false,
+  italic: false,
+  size: pt(9),
+  leading: pt(LEADING),
+  color: '#000000',
+  align: 'left',
+  balanced: false,
+  indentFirst: pt(0),
+  indentLeft: pt(0),
+  indentRight: pt(0),
+  spaceBefore: pt(0),
+  spaceAfter: pt(0),
+  keepWithNext: false,
+  keepTogether: false,
+  keepWithPrevious: false,
+  tracking: pt(0),
+  caps: 'none',
+  figures: 'proportional',
+  ruleAbove: null,
+  ruleBelow: null,
+};
+
+function styles(named: Readonly<Record<string, Partial<ParagraphStyle>>>): StyleSheet['paragraph'] {
+  return Object.fromEntries(
+    Object.entries(named).map(([name, own]) => [name, { ...PLAIN, name, label: name, ...own }]),
+  );
+}
+
+const SHEET: StyleSheet = {
+  paragraph: styles({
+    text: {},
+    heading: { size: pt(11), leading: pt(15), spaceBefore: pt(9), spaceAfter: pt(3), keepWithNext: true },
+    cell: { size: pt(8) },
+    byline: { keepWithPrevious: true },
+    vast: { leading: pt(2000) },
+    quote: { indentLeft: pt(10), indentRight: pt(10) },
+    caption: { size: pt(8), leading: pt(10), spaceBefore: pt(2), spaceAfter: pt(4) },
+    footnote: { size: pt(7), leading: pt(9) },
+  }),
+  character: {},
+  table: {
+    table: {
+      name: 'table',
+      label: 'table',
+      ruleTop: { width: pt(1), color: '#000000' },
+      ruleUnderHead: { width: pt(0.5), color: '#000000' },
+      ruleBetween: null,
+      ruleBottom: { width: pt(0.5), color: '#000000' },
+      padding: { top: pt(1), right: pt(4), bottom: pt(1), left: pt(0) },
+      spaceBefore: pt(4),
+      spaceAfter: pt(4),
+    },
+  },
+};
+
+/** A tree of these blocks on small pages without header and footer. */
+export function flowTree(body: readonly LayoutBlock[]): LayoutTree {
+  const none = { first: [], rest: [] };
+  const margin = pt(PAGE.margin);
+  return {
+    meta: {
+      title: 'Trang thử',
+      authors: [],
+      subject: null,
+      keywords: [],
+      organisation: null,
+      language: 'vi-VN',
+      date: '2017-01-05',
+    },
+    page: {
+      width: pt(PAGE.width),
+      height: pt(PAGE.height),
+      margins: { top: margin, right: margin, bottom: margin, left: margin },
+      headerTop: pt(10),
+      footerBottom: pt(10),
+    },
+    styles: SHEET,
+    header: none,
+    footer: none,
+    body,
+  };
+}
+
+/** Words that are found again: `p7w0 p7w1 …` for the block `p7`. */
+export function wordsFor(name: string, count: number): string {
+  return Array.from({ length: count }, (_, i) => `${name}w${i}`).join(' ');
+}
+
+export function paragraph(name: string, words: number, style = 'text'): LayoutBlock {
+  return { kind: 'paragraph', id: null, style, inlines: textOf(wordsFor(name, words)) };
+}
+
+/** A paragraph of this many lines, whatever the measure. */
+export function lines(name: string, count: number, style = 'text'): LayoutBlock {
+  const inlines = Array.from({ length: count }, (_, i) => [
+    ...(i > 0 ? ([{ kind: 'lineBreak' }] as const) : []),
+    ...textOf(`${name}w${i}`),
+  ]).flat();
+  return { kind: 'paragraph', id: null, style, inlines };
+}
+
+export function heading(name: string, words = 1): LayoutBlock {
+  return { kind: 'heading', id: name, level: 2, style: 'heading', inlines: textOf(wordsFor(name, words)) };
+}
+
+export function list(...items: readonly (readonly LayoutBlock[])[]): ListBlock {
+  return { kind: 'list', id: null, ordered: true, items };
+}
+
+export function cell(blocks: readonly LayoutBlock[], rowSpan = 1): TableCell {
+  return { header: false, colSpan: 1, rowSpan, blocks };
+}
+
+export function table(headRows: number, rows: readonly (readonly TableCell[])[]): TableBlock {
+  const count = Math.max(...rows.map(cells => cells.length));
+  const columns = Array.from({ length: count }, () => ({ width: { kind: 'share', value: 1 } }) as const);
+  return { kind: 'table', id: null, style: 'table', columns, headRows, rows: rows.map(cells => ({ id: null, cells })) };
+}
+
+export function columns(count: 1 | 2 | 3, ...blocks: readonly LayoutBlock[]): ColumnsBlock {
+  return { kind: 'columns', id: null, count, gutter: pt(12), rule: null, blocks };
+}
+
+export function keep(...blocks: readonly LayoutBlock[]): LayoutBlock {
+  return { kind: 'keep', id: null, blocks };
+}
+
+export const pageBreak: LayoutBlock = { kind: 'pageBreak', id: null };
+
+function textOf(text: string): { kind: 'text'; text: string; style: null; fallback: null }[] {
+  return [{ kind: 'text', text, style: null, fallback: null }];
+}
