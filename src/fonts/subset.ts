@@ -26,6 +26,15 @@ export function subsetProgram(outlines: GlyphOutlines, ids: readonly number[]): 
   return writeFile([...tables].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** How many glyphs a program of `subsetProgram` holds, with the parts of composites that nobody asked for. */
+export function glyphCountOf(program: Buffer): number {
+  const tables = program.readUInt16BE(4);
+  const entry = Array.from({ length: tables }, (_, i) => 12 + 16 * i).find(
+    at => program.toString('latin1', at, at + 4) === 'maxp',
+  );
+  return entry === undefined ? 0 : program.readUInt16BE(program.readUInt32BE(entry + 8) + 4);
+}
+
 function copyTable(outlines: GlyphOutlines, tag: string): Buffer {
   return Buffer.from(outlines.table(tag) ?? []);
 }

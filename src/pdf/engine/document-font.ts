@@ -1,7 +1,7 @@
 import { sha256 } from '../../base/hash.ts';
 import type { FontFace } from '../../fonts/face.ts';
 import type { ShapedText } from '../../fonts/shape.ts';
-import { subsetProgram } from '../../fonts/subset.ts';
+import { glyphCountOf, subsetProgram } from '../../fonts/subset.ts';
 import type { PdfFont, PdfReference } from './pdfmake.ts';
 import { hex4, pdfCode, RawSyntax } from './syntax.ts';
 
@@ -96,6 +96,7 @@ export class DocumentFont implements PdfFont {
 
   #descriptor(name: string): PdfReference {
     const { face } = this;
+    const program = subsetProgram(face.outlines, this.#ids);
     return this.#written({
       Type: 'FontDescriptor',
       FontName: name,
@@ -107,14 +108,9 @@ export class DocumentFont implements PdfFont {
       CapHeight: face.capHeight,
       XHeight: face.xHeight,
       StemV: TYPICAL_STEM,
-      FontFile2: this.#program(),
-      ...(this.#document.listsGlyphs ? { CIDSet: this.#stream(allGlyphs(this.#ids.length)) } : {}),
+      FontFile2: this.#stream(program, `/Length1 ${program.length}`),
+      ...(this.#document.listsGlyphs ? { CIDSet: this.#stream(allGlyphs(glyphCountOf(program))) } : {}),
     });
-  }
-
-  #program(): RawSyntax {
-    const program = subsetProgram(this.face.outlines, this.#ids);
-    return this.#stream(program, `/Length1 ${program.length}`);
   }
 
   #stream(content: Buffer, entries = ''): RawSyntax {

@@ -29,7 +29,7 @@ function entryPieces(heading: NumberedHeading, style: ParagraphStyle, frame: Fra
   const room: Frame = { left: frame.left + indent, width: frame.width - indent - style.size * NUMBER_ROOM };
   const text = [{ kind: 'text', text: heading.title, style: null, fallback: null }] as const;
   const lines = setParagraph([{ kind: 'link', href, inlines: text }], { ...style, align: 'left' }, room, context);
-  const tag = childTag(context.parent, 'TOCI');
+  const tag = childTag(childTag(context.parent, 'TOCI'), 'Reference'); // an entry holds no link itself (ISO 32000-1, table 333)
   const run = context.styles.run(style, { style: null, fallback: null, href });
   return lines.map((line, i) => {
     const isLast = i === lines.length - 1;
