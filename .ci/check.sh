@@ -33,7 +33,7 @@ unit_tests() { # the README's command; the tests that vitest counts are added to
 same_words() { # PDF: every word of the article is in the PDF's text
   local name=$1
   pdftotext "out/$name.pdf" - | tr -s '[:space:]' '\n' | sort -u >"$work/pdf.words"
-  node dist/cli/main.js parse "input/$name.txt" --json |
+  node dist/bin/bantin.cjs parse "input/$name.txt" --json |
     node -e 'const a=JSON.parse(require("fs").readFileSync(0));console.log([a.lead,...a.sections.flatMap(s=>[s.heading,...s.blocks.map(b=>b.text)])].filter(Boolean).join("\n").split(/\s+/).join("\n"))' |
     sort -u >"$work/article.words"
   local missing
@@ -51,7 +51,7 @@ opens_in_libreoffice() { # NAME: LibreOffice exports the DOCX with the fonts tha
 }
 
 second_run_same() { # a run without an environment writes the same bytes
-  env -i PATH="$PATH" TZ=Asia/Ho_Chi_Minh node dist/cli/main.js build --out "$work/again" && diff -r out "$work/again" -x .gitkeep
+  env -i PATH="$PATH" TZ=Asia/Ho_Chi_Minh node dist/bin/bantin.cjs build --out "$work/again" && diff -r out "$work/again" -x .gitkeep
 }
 
 valid_docx() { # NAME: the parts are valid by the ECMA-376 schemas
@@ -74,8 +74,8 @@ valid_archive() { # PDF/A-1b by PDFBox preflight, for each input and for a title
   local file jars
   jars=$(preflight_jars) || { echo 'PDFBox preflight could not be installed'; return 1; }
   printf '%s\n' '---' 'headline: "Khen & <thưởng>\u0001 \"5\" \\(tập thể)"' 'bylines: [An, "Bình & Chi"]' '---' 'Một đoạn.' >"$work/odd.md"
-  node dist/cli/main.js build --archive a-1b --format pdf --out "$work/a-1b" >/dev/null || return 1
-  node dist/cli/main.js build --archive a-1b --format pdf --out "$work/a-1b" "$work/odd.md" >/dev/null 2>&1
+  node dist/bin/bantin.cjs build --archive a-1b --format pdf --out "$work/a-1b" >/dev/null || return 1
+  node dist/bin/bantin.cjs build --archive a-1b --format pdf --out "$work/a-1b" "$work/odd.md" >/dev/null 2>&1
   [ -s "$work/a-1b/odd.pdf" ] || return 1
   for file in "$work"/a-1b/*.pdf; do
     java -cp "$jars" org.apache.pdfbox.preflight.Validator_A1b "$file" | grep 'is a valid PDF/A-1b' || return 1

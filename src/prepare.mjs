@@ -3,8 +3,8 @@
 // `node src/prepare.mjs compile` compiles only: npm calls that after an install of its own and before it packs.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = 20;
@@ -25,6 +25,14 @@ function hashOf(paths, salt = '') {
   const hash = createHash('sha256').update(salt);
   for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(top, path)));
   return hash.digest('hex');
+}
+
+/** The files of a folder, by their paths from the top. */
+function filesIn(folder) {
+  return readdirSync(join(top, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(top, join(entry.parentPath ?? entry.path, entry.name)))
+    .sort();
 }
 
 /** Runs a step unless its stamp says that it was done for this very state. */
@@ -74,7 +82,14 @@ function compile() {
   if (!existsSync(compiler)) fail(say('TypeScript is missing: run npm start', 'Thiếu TypeScript: hãy chạy npm start'));
   const done = spawnSync(process.execPath, [compiler, '-p', join(top, 'tsconfig.json')], { stdio: 'inherit' });
   if (done.status !== 0) fail(say('The program could not be compiled.', 'Không biên dịch được chương trình.'));
-  chmodSync(join(top, 'dist/cli/main.js'), 0o755); // npx runs it directly
+  run('src/bundle.mjs');
+  run('dist/build/prepare-package.js');
+}
+
+/** Runs a script of ours; what it prints is seen. */
+function run(script) {
+  const done = spawnSync(process.execPath, [join(top, script)], { stdio: 'inherit' });
+  if (done.status !== 0) fail(say(`This step failed: ${script}`, `Bước này bị lỗi: ${script}`));
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
@@ -89,7 +104,8 @@ if (!process.argv.includes('compile')) {
   once('node_modules/.bantin-installed', hashOf(['package-lock.json'], machine), install);
 }
 const sources = readdirSync(join(top, 'src'), { recursive: true })
-  .filter(path => path.endsWith('.ts'))
+  .filter(path => /\.(ts|mjs|cjs)$/.test(path))
   .map(path => join('src', path))
   .sort();
-once('dist/.bantin-compiled', hashOf(['tsconfig.json', ...sources]), compile);
+const data = ['fonts', 'src/parse/lexicon', 'src/check/law'].flatMap(filesIn);
+once('dist/.bantin-compiled', hashOf(['tsconfig.json', 'package-lock.json', ...sources, ...data]), compile);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sha256 } from '../base/hash.ts';
 import { type FontFace, openFace } from '../fonts/face.ts';
 import type { FontFamily, FontLibrary } from '../fonts/library.ts';
-import { checkedYaml } from '../layout/yaml/checked-yaml.ts';
 import { packageFolder } from './package-folder.ts';
+import { packageYaml } from './package-yaml.ts';
+import { readPrepared } from './prepared.ts';
 
 const family = z.strictObject({
   folder: z.string(),
@@ -25,13 +27,8 @@ export function loadFonts(): FontLibrary {
 }
 
 function readFonts(folder: string): FontLibrary {
-  const { value, diagnostics } = checkedYaml(
-    fontsSchema,
-    readFileSync(join(folder, 'fonts.yaml'), 'utf8'),
-    'fonts/fonts.yaml',
-  );
-  if (value === null) throw new Error(diagnostics.map(d => d.message).join('; '));
-  const families = Object.entries(value.families).map(
+  const { families: named, fallback } = packageYaml(fontsSchema, 'fonts', 'fonts.yaml');
+  const families = Object.entries(named).map(
     ([name, { folder: inner, faces, licence, origin }]): [string, FontFamily] => {
       const opened = Object.entries(faces).flatMap(([face, file]) =>
         file ? [[face, lazyFace(join(folder, inner, file))]] : [],
@@ -39,7 +36,7 @@ function readFonts(folder: string): FontLibrary {
       return [name, { name, faces: Object.fromEntries(opened), licence, origin }];
     },
   );
-  return { families: new Map(families), fallback: value.fallback };
+  return { families: new Map(families), fallback, prepared: face => readPrepared(sha256(face.bytes)) };
 }
 
 /** A face that is read and opened when it is first asked: most documents need a few of all. */

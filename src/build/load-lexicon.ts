@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
-import { checkedYaml } from '../layout/yaml/checked-yaml.ts';
 import { type AwardLexicon, awardLexiconSchemas } from '../model/award-lexicon.ts';
 import { type WordLists, wordListSchemas } from '../model/word-lists.ts';
-import { packageFolder } from './package-folder.ts';
+import { packageYaml } from './package-yaml.ts';
 
 let loaded: WordLists | null = null;
 
@@ -35,12 +32,5 @@ function loadAwardLexicon(): AwardLexicon {
 }
 
 function readList<S extends z.ZodType>(name: string, schema: S): z.infer<S> {
-  const file = `${name}.yaml`;
-  const { value, diagnostics } = checkedYaml(
-    schema,
-    readFileSync(join(packageFolder('src/parse/lexicon'), file), 'utf8'),
-    file,
-  );
-  if (value === null) throw new Error(diagnostics.map(d => `${file}:${d.place?.line}: ${d.message}`).join('; '));
-  return value;
+  return packageYaml(schema, 'src/parse/lexicon', `${name}.yaml`);
 }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
@@ -223,4 +222,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+void main();

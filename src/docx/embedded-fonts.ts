@@ -1,13 +1,13 @@
-import { sha256 } from '../base/hash.ts';
-import { editorSubset } from '../fonts/editor-subset.ts';
 import type { FaceName, FontFamily, FontLibrary } from '../fonts/library.ts';
 import type { LayoutTree } from '../layout/tree.ts';
+import { makeEditorFont, readEditorFont } from './editor-font.ts';
 import { element } from './xml.ts';
+import type { PackedPart } from './zip.ts';
 
 /** A font file of the package, and its entry in the font table. */
 export interface EmbeddedFamily {
   readonly markup: string;
-  readonly files: readonly { readonly path: string; readonly id: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly { readonly path: string; readonly id: string; readonly part: PackedPart }[];
 }
 
 const TAGS: Readonly<Record<FaceName, string>> = {
@@ -18,8 +18,8 @@ const TAGS: Readonly<Record<FaceName, string>> = {
 };
 
 /**
- * The families that the tree's styles name and those that help out, with the faces that they have, obfuscated (ECMA-376
- * part 4, 9.1.4).
+ * The families that the tree's styles name and those that help out, with the faces that they have (ECMA-376 part 1,
+ * 17.8).
  */
 export async function embedFonts(
   tree: LayoutTree,
@@ -29,12 +29,12 @@ export async function embedFonts(
   const { paragraph, character } = tree.styles;
   const names = [...Object.values(paragraph), ...Object.values(character)].flatMap(style => style.font ?? []);
   const families = [...new Set([...names, ...helping])].sort().flatMap(name => fonts.families.get(name) ?? []);
-  return Promise.all(families.map(embedFamily));
+  return Promise.all(families.map(family => embedFamily(family, fonts)));
 }
 
-async function embedFamily(family: FontFamily): Promise<EmbeddedFamily> {
+async function embedFamily(family: FontFamily, fonts: FontLibrary): Promise<EmbeddedFamily> {
   const slots = (Object.keys(TAGS) as FaceName[]).filter(name => family.faces[name]); // the keys of a literal
-  const faces = await Promise.all(slots.map(slot => embedFace(family, slot)));
+  const faces = await Promise.all(slots.map(slot => embedFace(family, slot, fonts)));
   const entries = faces.map(face => element(TAGS[face.slot], { 'r:id': face.id, 'w:fontKey': face.key }));
   return {
     markup: element('w:font', { 'w:name': family.name }, element('w:charset', { 'w:val': 'A3' }), ...entries),
@@ -42,25 +42,17 @@ async function embedFamily(family: FontFamily): Promise<EmbeddedFamily> {
   };
 }
 
-async function embedFace(family: FontFamily, slot: FaceName) {
+async function embedFace(family: FontFamily, slot: FaceName, { prepared }: FontLibrary) {
   const face = family.faces[slot];
   if (!face) throw new Error(`the family ${family.name} has no ${slot}`);
-  const bytes = await editorSubset(face);
-  const digits = sha256(bytes).slice(0, 32).toUpperCase();
-  const key = `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join('-')}}`;
+  const stored = prepared(face);
+  const { key, part } = stored ? readEditorFont(stored) : await makeEditorFont(face);
+  const groups = [key.slice(0, 8), key.slice(8, 12), key.slice(12, 16), key.slice(16, 20), key.slice(20)];
   return {
     slot,
-    key,
+    key: `{${groups.join('-')}}`,
     id: `rId${face.name.replace(/\W/g, '')}`,
     path: `fonts/${face.name}.odttf`,
-    bytes: obfuscate(bytes, digits),
+    part,
   };
-}
-
-/** The first 32 bytes are combined with the key's bytes in reverse order. */
-function obfuscate(bytes: Uint8Array, digits: string): Uint8Array {
-  const key = Buffer.from(digits, 'hex').reverse();
-  const copy = Uint8Array.from(bytes);
-  for (let i = 0; i < 32; i++) copy[i] = (copy[i] ?? 0) ^ (key[i % 16] ?? 0);
-  return copy;
 }

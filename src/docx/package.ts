@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import type { DocumentMeta } from '../layout/tree.ts';
 import { element, escapeXml, xmlPart } from './xml.ts';
 
@@ -78,9 +77,4 @@ export function corePropertiesPart(meta: DocumentMeta): Uint8Array {
       dated('dcterms:modified'),
     ),
   );
-}
-
-/** Parts as a ZIP file that is the same in every time zone: entries in order, dated 1 January 1980. */
-export function zipParts(parts: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1), level: 6 });
 }

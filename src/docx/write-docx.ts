@@ -8,12 +8,13 @@ import { Media } from './media.ts';
 import { blocksMarkup } from './nodes/blocks.ts';
 import type { DocxContext } from './nodes/docx-context.ts';
 import { type NumberedList, numberingPart } from './numbering-part.ts';
-import { contentTypesPart, corePropertiesPart, type Relationship, relationshipsPart, zipParts } from './package.ts';
+import { contentTypesPart, corePropertiesPart, type Relationship, relationshipsPart } from './package.ts';
 import { bodyMarkup } from './sections.ts';
 import { styleIds } from './style-ids.ts';
 import { stylesPart } from './styles-part.ts';
 import { blockMeasure } from './text-width.ts';
 import { element, NAMESPACES, xmlPart } from './xml.ts';
+import { type PackedPart, zipParts } from './zip.ts';
 
 /** What the DOCX takes from the PDF of the same tree. */
 export interface DocxOptions {
@@ -75,13 +76,13 @@ function furnitureFiles({ name, markup }: FurniturePart, named: readonly Relatio
   return used.length === 0 ? [part] : [part, [`word/_rels/${name}.xml.rels`, relationshipsPart(used)]];
 }
 
-function fontParts(families: readonly EmbeddedFamily[]): (readonly [string, Uint8Array])[] {
+function fontParts(families: readonly EmbeddedFamily[]): (readonly [string, Uint8Array | PackedPart])[] {
   const files = families.flatMap(family => family.files);
   const relationships = files.map(({ id, path }) => ({ id, type: 'font', target: path }));
   return [
     ['word/fontTable.xml', xmlPart(element('w:fonts', NAMESPACES, ...families.map(family => family.markup)))],
     ['word/_rels/fontTable.xml.rels', relationshipsPart(relationships)],
-    ...files.map(({ path, bytes }) => [`word/${path}`, bytes] as const),
+    ...files.map(({ path, part }) => [`word/${path}`, part] as const),
   ];
 }
 

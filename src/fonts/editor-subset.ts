@@ -1,4 +1,3 @@
-import subsetFont from 'subset-font';
 import type { FontFace } from './face.ts';
 
 const subsets = new WeakMap<FontFace, Promise<Uint8Array>>();
@@ -9,9 +8,14 @@ const subsets = new WeakMap<FontFace, Promise<Uint8Array>>();
  * A function of the face alone, made once a process.
  */
 export function editorSubset(face: FontFace): Promise<Uint8Array> {
-  const made = subsets.get(face) ?? subsetFont(Buffer.from(face.bytes), EDITOR_TEXT, { targetFormat: 'sfnt' });
+  const made = subsets.get(face) ?? cutDown(face);
   subsets.set(face, made);
   return made;
+}
+
+async function cutDown(face: FontFace): Promise<Uint8Array> {
+  const { default: subsetFont } = await import('subset-font'); // loaded here: the package's own faces are cut down beforehand
+  return subsetFont(Buffer.from(face.bytes), EDITOR_TEXT, { targetFormat: 'sfnt' });
 }
 
 const EDITOR_RANGES: readonly (readonly [number, number])[] = [

@@ -1,24 +1,15 @@
-import * as fontkit from 'fontkit';
+import type { Font } from 'fontkit';
+import { type FaceFacts, readFacts } from './face-facts.ts';
+import { openWithFontkit } from './fontkit.ts';
 import { type GlyphOutlines, readGlyphs } from './glyphs.ts';
+import { readPlainShaper } from './plain-shaper.ts';
 import { makeShaper, type ShapedText } from './shape.ts';
+import { readCharacterMap } from './tables/character-map.ts';
+import { readFeatures } from './tables/layout-table.ts';
 
 /** One TrueType file, opened once a process: what both writers may ask of it. Every answer depends on its arguments alone. */
-export interface FontFace {
-  /** The PostScript name, such as `SourceSerif4-Regular`. */
-  readonly name: string;
+export interface FontFace extends FaceFacts {
   readonly bytes: Uint8Array;
-  readonly unitsPerEm: number;
-  /** Above the baseline, in 1/1000 em. */
-  readonly ascent: number;
-  /** Below the baseline, in 1/1000 em; negative. */
-  readonly descent: number;
-  /** Height of capitals and of the letter x, in 1/1000 em. */
-  readonly capHeight: number;
-  readonly xHeight: number;
-  /** Degrees counter-clockwise from the vertical; negative for an italic that leans right. */
-  readonly italicAngle: number;
-  /** Left, bottom, right and top of the box that holds every glyph, in 1/1000 em. */
-  readonly box: readonly [number, number, number, number];
   readonly outlines: GlyphOutlines;
   hasGlyph(codePoint: number): boolean;
   /** OpenType feature tags of the font, such as `smcp`. */
@@ -29,24 +20,42 @@ export interface FontFace {
 
 /** Opens a TrueType font. Throws where the bytes are no font with TrueType outlines; the message says what they are not. */
 export function openFace(bytes: Uint8Array): FontFace {
-  const font = fontkit.create(Buffer.from(bytes));
-  if (!('layout' in font)) throw new Error('a font collection is not a single font');
-  const scale = 1000 / font.unitsPerEm;
-  const features = new Set(font.availableFeatures);
-  const { minX, minY, maxX, maxY } = font.bbox;
+  const font = lazyFont(bytes);
+  if (!isTrueType(bytes)) font(); // says what they are
+  const outlines = readGlyphs(bytes);
+  const cmap = outlines.table('cmap');
+  const characters = cmap && readCharacterMap(cmap);
+  const facts = readFacts(outlines);
+  const features = featuresOf(outlines) ?? new Set(font().availableFeatures);
   return {
-    name: font.postscriptName ?? 'unnamed',
+    ...facts,
     bytes,
-    unitsPerEm: font.unitsPerEm,
-    ascent: font.ascent * scale,
-    descent: font.descent * scale,
-    capHeight: (font.capHeight || font.ascent) * scale,
-    xHeight: (font.xHeight || 0) * scale,
-    italicAngle: font.italicAngle,
-    box: [minX * scale, minY * scale, maxX * scale, maxY * scale],
-    outlines: readGlyphs(bytes),
-    hasGlyph: codePoint => font.hasGlyphForCodePoint(codePoint),
+    outlines,
+    hasGlyph: codePoint => (characters ? characters(codePoint) !== 0 : font().hasGlyphForCodePoint(codePoint)),
     hasFeature: tag => features.has(tag),
-    shape: makeShaper(font, scale),
+    shape: makeShaper({
+      scale: 1000 / facts.unitsPerEm,
+      plain: characters && readPlainShaper(outlines, characters),
+      font,
+    }),
   };
+}
+
+function lazyFont(bytes: Uint8Array): () => Font {
+  let font: Font | null = null;
+  return () => {
+    font ??= openWithFontkit(bytes);
+    return font;
+  };
+}
+
+/** The features that a font has for any script; null where it keeps them in a table of another kind. */
+function featuresOf(outlines: GlyphOutlines): ReadonlySet<string> | null {
+  if (outlines.table('morx')) return null;
+  const tables = ['GSUB', 'GPOS'].map(tag => outlines.table(tag));
+  return new Set(tables.flatMap(table => [...((table && readFeatures(table, null))?.keys() ?? [])]));
+}
+
+function isTrueType(bytes: Uint8Array): boolean {
+  return bytes.length > 12 && Buffer.from(bytes.buffer, bytes.byteOffset, 4).readUInt32BE(0) === 0x00010000;
 }

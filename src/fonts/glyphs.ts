@@ -14,6 +14,8 @@ export interface GlyphOutlines {
   readonly count: number;
   /** Throws where the id is none of the font's. */
   glyph(id: number): GlyphOutline;
+  /** A glyph's advance, in font units. */
+  advance(id: number): number;
   /** A table's bytes, not to be written to; null where the font has none. */
   table(tag: string): Buffer | null;
 }
@@ -39,6 +41,7 @@ export function readGlyphs(bytes: Uint8Array): GlyphOutlines {
   return {
     count: need('maxp').readUInt16BE(4),
     table,
+    advance: id => sources.hmtx.readUInt16BE(4 * Math.min(id, longMetrics - 1)),
     glyph(id) {
       const found = known.get(id) ?? readGlyph(sources, longMetrics, id);
       known.set(id, found);

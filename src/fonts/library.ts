@@ -17,6 +17,8 @@ export interface FontLibrary {
   readonly families: ReadonlyMap<string, FontFamily>;
   /** Families that are asked in order for a character that a style's own family lacks. */
   readonly fallback: readonly string[];
+  /** What was made of a face beforehand for the DOCX (`docx/editor-font.ts`); null where that was not done for these very bytes. */
+  readonly prepared: (face: FontFace) => Uint8Array | null;
 }
 
 /** The name of the face for a weight and a slope. */

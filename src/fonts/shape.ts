@@ -1,4 +1,6 @@
 import type { Font } from 'fontkit';
+import type { PlainShaper } from './plain-shaper.ts';
+import type { GlyphRun } from './tables/rules.ts';
 
 /** A piece of text as glyphs. All measures in 1/1000 em. */
 export interface ShapedText {
@@ -16,15 +18,26 @@ export interface ShapedText {
 /** A bound on what a process keeps; the output does not depend on it. */
 const MOST_KEPT = 100_000;
 
+/** What shapes the texts of a face. */
+export interface ShapingTools {
+  /** From font units to 1/1000 em. */
+  readonly scale: number;
+  /** The fast way, for nearly all text; null where the font has none. */
+  readonly plain: PlainShaper | null;
+  /** The font opened with fontkit, for all other text. */
+  readonly font: () => Font;
+}
+
 /** A shaper with a memory: a text is shaped once a process and set of features. */
-export function makeShaper(font: Font, scale: number): (text: string, features: readonly string[]) => ShapedText {
+export function makeShaper(tools: ShapingTools): (text: string, features: readonly string[]) => ShapedText {
   const known = new Map<string, Map<string, ShapedText>>();
   return (text, features) => {
     const key = features.join(',');
     const shapes = roomFor(known, key);
     const found = shapes.get(text);
     if (found) return found;
-    const made = shapeText(font, scale, text, features);
+    const run = tools.plain?.(text, features) ?? null;
+    const made = run ? shapePlain(text, run, tools.scale) : shapeText(tools.font(), tools.scale, text, features);
     shapes.set(text, made);
     return made;
   };
@@ -36,6 +49,18 @@ function roomFor(known: Map<string, Map<string, ShapedText>>, key: string): Map<
   const empty = new Map<string, ShapedText>();
   known.set(key, empty);
   return empty;
+}
+
+/** The same words as below, for a run without marks. */
+function shapePlain(text: string, { ids, codes, widths, advances }: GlyphRun, scale: number): ShapedText {
+  return {
+    text,
+    width: advances.reduce((sum, advance) => sum + advance * scale, 0),
+    ids,
+    adjust: advances.map((advance, i) => round(((widths[i] ?? 0) - advance) * scale)),
+    unicode: codes.map(utf16Hex),
+    offsets: null,
+  };
 }
 
 function shapeText(font: Font, scale: number, text: string, features: readonly string[]): ShapedText {

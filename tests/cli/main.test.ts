@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-const main = new URL('../../dist/cli/main.js', import.meta.url).pathname;
+const main = new URL('../../dist/bin/bantin.cjs', import.meta.url).pathname;
 const GOOD = 'Tin thi đua\n05/01/2017\nUBND huyện tặng giấy khen cho 8 tập thể.\nBuổi lễ diễn ra trang trọng.\n';
 const ALIASES = [
   'a: &a [x]',

@@ -10,11 +10,11 @@ export type YamlPlaces = (path: readonly (string | number)[]) => Place;
 
 /** Finds the values of a YAML text, for messages. */
 export function yamlPlaces(text: string, file: string): YamlPlaces {
-  const document = parseDocument(text);
-  const lines = textLines(text);
+  let document: YamlDocument | null = null; // parsed only where there is something to say
   return path => {
+    document ??= parseDocument(text);
     const [start, end] = valueRange(document, path);
-    return placeInText(file, lines, { start, end });
+    return placeInText(file, textLines(text), { start, end });
   };
 }
 

@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 
 /**
  * The inner classes of pdfmake 0.3.11 that ours are built on, with as much of their types as we use: pdfmake exports and
- * types only its front door. The version is pinned; `tests/pdf/pdfmake-contract.test.ts` names each class and method.
+ * types only its front door. Their names stand in full, so that a bundler finds them. The version is pinned; `tests/pdf/pdfmake-contract.test.ts` names each class and method.
  */
 const require = createRequire(import.meta.url);
 
-function innerClass<T>(name: string): T {
-  return (require(`pdfmake/js/${name}`) as { default: T }).default; // checked by the contract test
+function innerClass<T>(loaded: unknown): T {
+  return (loaded as { default: T }).default; // checked by the contract test
 }
 
 /** A page as pdfmake lays it out: what stands on it, in painting order. */
@@ -128,9 +128,11 @@ interface RendererInstance {
   renderVector(vector: LineVector): void;
 }
 
-export const LayoutBuilder = innerClass<LayoutBuilderClass>('LayoutBuilder');
-export const Renderer = innerClass<RendererClass>('Renderer');
-export const PDFDocument = innerClass<PdfDocumentClass>('PDFDocument');
-export const Writer = innerClass<new (context: DocumentContext) => PageElementWriter>('PageElementWriter');
-export const Context = innerClass<new () => DocumentContext>('DocumentContext');
-export const SVGMeasure = innerClass<new () => object>('SVGMeasure');
+export const LayoutBuilder = innerClass<LayoutBuilderClass>(require('pdfmake/js/LayoutBuilder'));
+export const Renderer = innerClass<RendererClass>(require('pdfmake/js/Renderer'));
+export const PDFDocument = innerClass<PdfDocumentClass>(require('pdfmake/js/PDFDocument'));
+export const Writer = innerClass<new (context: DocumentContext) => PageElementWriter>(
+  require('pdfmake/js/PageElementWriter'),
+);
+export const Context = innerClass<new () => DocumentContext>(require('pdfmake/js/DocumentContext'));
+export const SVGMeasure = innerClass<new () => object>(require('pdfmake/js/SVGMeasure'));
