@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
+import { sha256 } from '../base/hash.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { readTemplate, type Template } from '../layout/template/read-template.ts';
 import { loadFonts } from './load-fonts.ts';
 import { packageFolder } from './package-folder.ts';
+import { preparedData } from './prepared.ts';
 import { readText } from './read-text.ts';
 
 /** The names of the templates that come with the package. */
@@ -25,7 +27,10 @@ export async function loadTemplate(nameOrFolder: string): Promise<Outcome<Templa
   const files = texts.map(
     ({ path, text }) => [path.replaceAll('\\', '/'), { path: join(shown, path), text: text.value ?? '' }] as const,
   );
-  return readTemplate({ name: basename(folder), files: new Map(files) }, new Set(loadFonts().families.keys()));
+  const families = [...loadFonts().families.keys()];
+  const read = (): Outcome<Template | null> =>
+    readTemplate({ name: basename(folder), files: new Map(files) }, new Set(families));
+  return folder === own ? preparedData(sha256(JSON.stringify([nameOrFolder, families, files])), read) : read();
 }
 
 function noTemplate(name: string): Diagnostic {
