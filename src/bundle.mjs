@@ -35,6 +35,11 @@ const plainRequire = {
     }));
     // one copy of linebreak for pdfmake, which requires it, and for us, who import it
     onResolve({ filter: /^linebreak$/ }, () => ({ path: require.resolve('linebreak') }));
+    // fflate without its workers, and of zod's fifty languages ours
+    onResolve({ filter: /^fflate$/ }, () => ({ path: join(top, 'node_modules/fflate/esm/browser.js') }));
+    onLoad({ filter: /[/\\]zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'; export { default as vi } from './vi.js';",
+    }));
     onResolve({ filter: /./ }, ({ path, importer }) => {
       const [owner] = /(?<=node_modules[/\\])[^/\\]+/.exec(importer) ?? [];
       return LEFT_OUT[owner]?.includes(path) ? { path, namespace: 'left-out' } : undefined;

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
+import { sha256 } from '../base/hash.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { readTemplate, type Template } from '../layout/template/read-template.ts';
 import { loadFonts } from './load-fonts.ts';
 import { packageFolder } from './package-folder.ts';
+import { preparedData } from './prepared.ts';
 import { readText } from './read-text.ts';
 
 /** The names of the templates that come with the package. */
@@ -26,7 +28,12 @@ export async function loadTemplate(nameOrFolder: string): Promise<Outcome<Templa
     ({ path, text }) => [path.replaceAll('\\', '/'), { path: join(shown, path), text: text.value ?? '' }] as const,
   );
   const images = loadImages(join(folder, 'images'));
-  return readTemplate({ name: basename(folder), files: new Map(files), images }, new Set(loadFonts().families.keys()));
+  const families = [...loadFonts().families.keys()];
+  const read = (): Outcome<Template | null> =>
+    readTemplate({ name: basename(folder), files: new Map(files), images }, new Set(families));
+  if (folder !== own || images.size > 0) return read();
+  const { value, diagnostics } = preparedData(sha256(JSON.stringify([nameOrFolder, families, files])), read);
+  return outcome(value && { ...value, pictures: new Map() }, diagnostics); // what is prepared is JSON, which knows no maps
 }
 
 /** Every file of a template's folder of pictures: one that is none is named when a figure asks for it. */

@@ -81,7 +81,9 @@ describe('text that is shaped without fontkit', () => {
     const { isPlain } = shapersOf('fonts/source-serif-4/regular.ttf');
     for (const text of ['e\u0302\u0301', '1\u20442', 'a\u00adb', '\u4e00', '\u{1f600}', 'Ελλ'])
       expect(isPlain(text, [])).toBe(false);
-    expect(openFace(readFileSync(new URL('fonts/tinos/regular.ttf', top))).shape('x\u0301', []).offsets).not.toBeNull();
+    expect(
+      openFace(readFileSync(new URL('fonts/source-serif-4/regular.ttf', top))).shape('x\u0301', []).offsets,
+    ).not.toBeNull();
   });
 
   it('names a glyph that two characters share by the first of them, as fontkit does', () => {

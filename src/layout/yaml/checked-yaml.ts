@@ -19,7 +19,7 @@ export function checkedYaml<S extends z.ZodType>(schema: S, text: string, file: 
   if (syntax.length > 0) return outcome(null, syntax);
   const data = plainData(document);
   if (data === null) return outcome(null, [syntaxFault('its aliases would grow without end', place(0))]);
-  const checked = schema.safeParse(data.value);
+  const checked = schema.safeParse(data.value, ONE_USE);
   if (checked.success) return outcome(checked.data);
   const translated = schema.safeParse(data.value, { error: z.locales.vi().localeError }).error?.issues;
   const faults = checked.error.issues.map((issue, i) =>
@@ -27,6 +27,9 @@ export function checkedYaml<S extends z.ZodType>(schema: S, text: string, file: 
   );
   return outcome(null, faults.flat());
 }
+
+/** Zod compiles a schema for repeated use; a file is checked once. */
+const ONE_USE = { jitless: true };
 
 /** The document's data; null where its aliases would fill the memory. An empty document is an empty record. */
 function plainData(document: YamlDocument): { readonly value: unknown } | null {
