@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { elements } from '../dist/layout/markup/elements.js';
-import { head, rowOf } from './table.mjs';
+import { head, rowOf, tableOf } from './table.mjs';
 
 const FIGURES = {
   warm: async rounds => (await import('./figures/warm.mjs')).warm(rounds),
@@ -23,17 +23,17 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const rows = [];
+const figures = [];
 if (!('toc' in elements))
   console.log('The markup has no table of contents: the figures are without it, on both sides.\n');
 console.log(head);
 for (const name of positionals.length > 0 ? positionals : Object.keys(FIGURES)) {
   for (const figure of await FIGURES[name](Number(values.rounds))) {
-    rows.push(rowOf(figure));
-    console.log(rows.at(-1));
+    figures.push(figure);
+    console.log(rowOf(figure));
   }
 }
-if (values.write) writeTable([head, ...rows].join('\n'));
+if (values.write) writeTable(tableOf(figures));
 
 /** The table between the marks of docs/performance.md. Only a run of all figures may write it: the file says one run. */
 function writeTable(table) {
