@@ -13,6 +13,7 @@ import type { Bulletin } from './model/bulletin.ts';
 import { type Settings, settingsSchema } from './model/settings.ts';
 import type { PdfOptions } from './pdf/pdf-options.ts';
 import { writePdf } from './pdf/write-pdf.ts';
+import type { VerifiedPdf } from './verify/verify-pdf.ts';
 
 export type { Diagnostic, Place, Severity } from './base/diagnostic.ts';
 export type { Outcome } from './base/outcome.ts';
@@ -25,6 +26,8 @@ export type { Article, Award, Block, Inline, Section } from './model/article.ts'
 export type { Bulletin, Story } from './model/bulletin.ts';
 export type { Settings } from './model/settings.ts';
 export type { ArchiveLevel, Attachment, PdfOptions } from './pdf/pdf-options.ts';
+export type { Finding } from './verify/matterhorn/finding.ts';
+export type { VerifiedPdf } from './verify/verify-pdf.ts';
 
 /** A bulletin of articles in the order given. Settings that are left out have their defaults. Throws on faulty settings. */
 export function compose(articles: readonly Article[], settings: Partial<Settings> = {}): Outcome<Bulletin> {
@@ -63,4 +66,10 @@ async function render(
   if (tree.value === null) return outcome(null, tree.diagnostics);
   const written = await write(tree.value);
   return outcome(written.value, [...tree.diagnostics, ...written.diagnostics]);
+}
+
+/** Checks a PDF's bytes against PDF/UA-1, as `bantin verify` does. The diagnostics say why it could not be opened. */
+export async function verifyPdf(bytes: Uint8Array): Promise<Outcome<VerifiedPdf>> {
+  const verify = await import('./verify/verify-pdf.ts'); // loaded here: the library that reads PDF takes half a second
+  return verify.verifyPdf(bytes);
 }

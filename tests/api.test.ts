@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compose, loadTemplate, readArticle, renderDocx, renderPdf, type Template } from '../src/index.ts';
+import { compose, loadTemplate, readArticle, renderDocx, renderPdf, type Template, verifyPdf } from '../src/index.ts';
 import { docxParts } from './support/docx-parts.ts';
 import { pdfTexts } from './support/pdf-words.ts';
 
@@ -28,6 +28,11 @@ describe('the library', () => {
     const { value, diagnostics } = await renderPdf(await bulletin(), await template('bulletin'));
     expect(diagnostics).toEqual([]);
     expect((await pdfTexts(value ?? new Uint8Array())).map(({ text }) => text).join(' ')).toContain(PUBLICATION);
+  });
+
+  it('verifies the PDF that it renders', async () => {
+    const { value } = await renderPdf(await bulletin(), await template('bulletin'));
+    expect((await verifyPdf(value ?? new Uint8Array())).value).toEqual({ pages: 2, isClaimed: true, findings: [] });
   });
 
   it('renders it as a DOCX', async () => {

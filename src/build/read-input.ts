@@ -3,13 +3,20 @@ import { type Diagnostic, diagnostic, type Said } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { LARGEST_FILE } from '../read/limits.ts';
 
+/** How large a file may be, and what is said of one that is larger. */
+export interface SizeLimit {
+  /** In bytes. */
+  readonly most: number;
+  readonly text: readonly [say: Said, hint: Said];
+}
+
 /** An input's bytes; `-` is standard input. Null where there is no such file; a file that is too large is not read whole. */
-export function readInput(file: string): Outcome<Uint8Array | null> {
+export function readInput(file: string, limit: SizeLimit = ARTICLE_LIMIT): Outcome<Uint8Array | null> {
   try {
     if (file === '-') return outcome(readFileSync(0));
     const { size, isDirectory } = factsOf(file);
     if (isDirectory) return outcome(null, [inputFault('input-directory', file, DIRECTORY)]);
-    if (size > LARGEST_FILE) return outcome(null, [inputFault('file-too-large', file, TOO_LARGE)]);
+    if (size > limit.most) return outcome(null, [inputFault('file-too-large', file, limit.text)]);
     return outcome(readFileSync(file));
   } catch (error) {
     return outcome(null, [inputFault('input-unreadable', file, unreadable(error))]);
@@ -47,10 +54,11 @@ const DIRECTORY = [
   { en: 'this is a folder, a file was expected', vi: 'đây là thư mục, cần một tệp' },
   { en: 'name its files, for instance input/*.txt', vi: 'ghi tên các tệp, ví dụ input/*.txt' },
 ] as const;
-const TOO_LARGE = [
+const TOO_LARGE: SizeLimit['text'] = [
   {
     en: `the file has more than ${LARGEST_FILE / 1e6} MB: that is no article`,
     vi: `tệp lớn hơn ${LARGEST_FILE / 1e6} MB: không phải một bài báo`,
   },
   { en: 'cut it into one file an article', vi: 'tách thành mỗi bài một tệp' },
-] as const;
+];
+const ARTICLE_LIMIT: SizeLimit = { most: LARGEST_FILE, text: TOO_LARGE };

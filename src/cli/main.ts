@@ -156,6 +156,11 @@ async function runCheck(files: readonly string[], { encoding }: ParseOptions): P
   return failed ? FAILED : FINE;
 }
 
+async function verify(files: readonly string[], { json = false }: { readonly json?: boolean }): Promise<number> {
+  const { runVerify } = await import('./verify.ts'); // loaded here: the library that reads PDF takes half a second
+  return (await runVerify(files, { language, say, json })) ? FINE : FAILED;
+}
+
 async function runFonts(): Promise<number> {
   const { loadFonts } = await import('../build/load-fonts.ts');
   for (const { name, faces, licence } of loadFonts().families.values())
@@ -195,6 +200,9 @@ function program(finish: (code: number) => void): Command {
   command('check <files...>', say('check'))
     .option('--encoding <name>', say('encoding'))
     .action(async (files: string[], options: ParseOptions) => finish(await runCheck(files, options)));
+  command('verify <files...>', say('verify'))
+    .option('--json', say('jsonFindings'))
+    .action(async (files: string[], options: { json?: boolean }) => finish(await verify(files, options)));
   command('templates', say('templates')).action(async () => {
     const { templateNames } = await import('../build/load-template.ts');
     print(templateNames().join('\n'));

@@ -185,3 +185,55 @@ describe('bantin parse -o', () => {
     expect(stderr).toContain('.md, .json or .yaml');
   });
 });
+
+describe('bantin verify', () => {
+  it('finds nothing in what was built, and says so in one line', () => {
+    run(['build', 'good.txt', '--format', 'pdf']);
+    const { status, stdout, stderr } = run(['verify', 'out/good.pdf']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe('out/good.pdf: 1 pages, 0 errors, 0 warnings; claims PDF/UA-1\n');
+  });
+
+  it('names file, object and condition of a fault, and goes on where a file is missing or no PDF', () => {
+    run(['build', 'good.txt', '--format', 'pdf']);
+    const sound = readFileSync(join(folder, 'out/good.pdf'), 'latin1');
+    writeFileSync(
+      join(folder, 'untitled.pdf'),
+      sound.replace('/DisplayDocTitle true', '/DisplayDocTitle null'),
+      'latin1',
+    );
+    writeFileSync(join(folder, 'cut.pdf'), sound.slice(0, 9000), 'latin1');
+    const { status, stdout, stderr } = run([
+      'verify',
+      'missing.pdf',
+      'good.txt',
+      'cut.pdf',
+      'untitled.pdf',
+      'out/good.pdf',
+    ]);
+    expect(status).toBe(1);
+    for (const text of [
+      'missing.pdf:1:1 error input-unreadable',
+      'good.txt:1:1 error not-pdf',
+      'cut.pdf:1:1 error pdf-damaged',
+      'untitled.pdf error 07-001: nothing says that the title is shown in the window\n  hint: ',
+    ])
+      expect(stderr).toContain(text);
+    expect(stdout).toContain('untitled.pdf: 1 pages, 1 errors');
+    expect(stdout).toContain('out/good.pdf: 1 pages, 0 errors');
+  });
+
+  it('prints all as JSON for machines, and speaks Vietnamese', () => {
+    run(['build', 'good.txt', '--format', 'pdf', '--archive', 'a-1b']);
+    const [report] = JSON.parse(run(['verify', 'out/good.pdf', '--json']).stdout);
+    expect(report).toMatchObject({ file: 'out/good.pdf', pages: 1, isClaimed: false, faults: [] });
+    expect(report.findings).toMatchObject([{ code: '06-002', severity: 'warning', clause: '5', page: null }]);
+    const spoken = run(['verify', 'out/good.pdf', '--lang', 'vi']);
+    expect(spoken.status).toBe(0);
+    expect(spoken.stderr).toContain('cảnh báo 06-002: tệp không tự nhận là PDF/UA-1');
+  });
+
+  it('ends with 2 where no file is named', () => {
+    expect(run(['verify']).status).toBe(2);
+  });
+});
