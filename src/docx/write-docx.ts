@@ -1,12 +1,13 @@
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { FontLibrary } from '../fonts/library.ts';
-import type { LayoutBlock, LayoutTree } from '../layout/tree.ts';
+import type { FootnoteInline, LayoutBlock, LayoutTree } from '../layout/tree.ts';
 import { hasContents, headingsOf } from '../layout/tree-headings.ts';
 import { type EmbeddedFamily, embedFonts } from './embedded-fonts.ts';
 import { EMPTY, MadeStyles, styledParagraph } from './made-styles.ts';
 import { Media } from './media.ts';
 import { blocksMarkup } from './nodes/blocks.ts';
 import type { DocxContext } from './nodes/docx-context.ts';
+import { NOTE_SETTINGS, noteMarkup, notesPart } from './notes-part.ts';
 import { type NumberedList, numberingPart } from './numbering-part.ts';
 import { contentTypesPart, corePropertiesPart, type Relationship, relationshipsPart } from './package.ts';
 import { bodyMarkup } from './sections.ts';
@@ -32,11 +33,13 @@ export async function writeDocx(
   const lists: NumberedList[] = [];
   const made = new MadeStyles();
   const media = new Media();
+  const notes: FootnoteInline[] = [];
   const context = docxContext(tree, fonts, {
     links,
     lists,
     made,
     media,
+    notes,
     pagesOfHeadings: options.pagesOfHeadings ?? [],
   });
   const { measure } = context;
@@ -45,21 +48,27 @@ export async function writeDocx(
     .map(({ name, slot, kind }) => element(`w:${kind}Reference`, { 'w:type': slot, 'r:id': name }))
     .join('');
   const document = element('w:document', NAMESPACES, element('w:body', {}, bodyMarkup(tree, references, context)));
+  const noteTexts = notes.map(note => noteMarkup(note, context));
+  const notesFile = { name: 'footnotes', markup: notesPart(noteTexts) };
+  const noteFiles = notes.length > 0 ? [notesFile] : [];
   const named = [...links, ...media.relationships()];
   const families = await embedFonts(tree, fonts, made.families());
   const styles = stylesPart(tree, context.ids, { measure, made: made.markup() });
   return outcome(
     zipParts([
-      ['[Content_Types].xml', contentTypesPart(furniture.map(part => part.name))],
+      ['[Content_Types].xml', contentTypesPart([...furniture, ...noteFiles].map(part => part.name))],
       ['_rels/.rels', relationshipsPart(PACKAGE_RELATIONSHIPS)],
       ['docProps/core.xml', corePropertiesPart(tree.meta)],
       ['word/document.xml', xmlPart(document)],
-      ['word/_rels/document.xml.rels', relationshipsPart(documentRelationships(furniture, named))],
+      [
+        'word/_rels/document.xml.rels',
+        relationshipsPart(documentRelationships(furniture, [...noteFiles.map(noteRelationship), ...named])),
+      ],
       ['word/styles.xml', xmlPart(styles)],
-      ['word/settings.xml', xmlPart(SETTINGS)],
+      ['word/settings.xml', xmlPart(settingsMarkup(notes.length > 0))],
       ['word/numbering.xml', xmlPart(numberingPart(lists))],
       ...fontParts(families),
-      ...furniture.flatMap(part => furnitureFiles(part, named)),
+      ...[...furniture, ...noteFiles].flatMap(part => partFiles(part, named)),
       ...media.parts(),
     ]),
   );
@@ -69,8 +78,11 @@ function documentRelationships(furniture: readonly FurniturePart[], links: reado
   return [...DOCUMENT_RELATIONSHIPS, ...furniture.map(partRelationship), ...links];
 }
 
-/** A header or footer, and what it refers to. */
-function furnitureFiles({ name, markup }: FurniturePart, named: readonly Relationship[]): [string, Uint8Array][] {
+/** A header, a footer or the notes, and what they refer to. */
+function partFiles(
+  { name, markup }: Pick<FurniturePart, 'name' | 'markup'>,
+  named: readonly Relationship[],
+): [string, Uint8Array][] {
   const used = named.filter(({ id }) => markup.includes(`"${id}"`));
   const part: [string, Uint8Array] = [`word/${name}.xml`, xmlPart(markup)];
   return used.length === 0 ? [part] : [part, [`word/_rels/${name}.xml.rels`, relationshipsPart(used)]];
@@ -100,34 +112,34 @@ const DOCUMENT_RELATIONSHIPS: readonly Relationship[] = ['styles', 'settings', '
   target: `${name}.xml`,
 }));
 
-const SETTINGS = element(
-  'w:settings',
-  NAMESPACES,
-  element('w:embedTrueTypeFonts'),
-  element('w:defaultTabStop', { 'w:val': 720 }),
-  element(
-    'w:compat',
-    {},
-    element('w:doNotExpandShiftReturn'),
-    element('w:compatSetting', {
-      'w:name': 'compatibilityMode',
-      'w:uri': 'http://schemas.microsoft.com/office/word',
-      'w:val': 15,
-    }),
-  ),
-);
+function settingsMarkup(hasNotes: boolean): string {
+  const mode = element('w:compatSetting', {
+    'w:name': 'compatibilityMode',
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': 15,
+  });
+  return element(
+    'w:settings',
+    NAMESPACES,
+    element('w:embedTrueTypeFonts'),
+    element('w:defaultTabStop', { 'w:val': 720 }),
+    hasNotes ? NOTE_SETTINGS : '',
+    element('w:compat', {}, element('w:doNotExpandShiftReturn'), mode),
+  );
+}
 
 /** What is collected while the document is written, for other parts. */
 interface Collected {
   readonly links: Relationship[];
   readonly lists: NumberedList[];
   readonly media: Media;
+  readonly notes: FootnoteInline[];
   readonly made: MadeStyles;
   readonly pagesOfHeadings: readonly number[];
 }
 
 function docxContext(tree: LayoutTree, fonts: FontLibrary, collected: Collected): DocxContext {
-  const { links, lists, made, media, pagesOfHeadings } = collected;
+  const { links, lists, made, media, notes, pagesOfHeadings } = collected;
   const { width, height, margins } = tree.page;
   let bookmarks = 0;
   const named = (name: string): readonly [string, string] => {
@@ -160,6 +172,7 @@ function docxContext(tree: LayoutTree, fonts: FontLibrary, collected: Collected)
       links.push({ id, type: 'hyperlink', target: href, external: true });
       return id;
     },
+    addNote: note => notes.push(note),
     listNumber: (ordered, depth) => lists.push({ ordered, depth }),
     bookmark: id => (id === null ? ['', ''] : named(`_bt_${id.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, 40))),
   };
@@ -192,6 +205,10 @@ function furniturePart(
     slot,
     markup: element(kind === 'header' ? 'w:hdr' : 'w:ftr', NAMESPACES, content),
   };
+}
+
+function noteRelationship({ name }: { readonly name: string }): Relationship {
+  return { id: name, type: name, target: `${name}.xml` };
 }
 
 function partRelationship({ name, kind }: FurniturePart): Relationship {

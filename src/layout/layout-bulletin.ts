@@ -14,6 +14,7 @@ import { type Template, templateNames } from './template/read-template.ts';
 import { styleSheet } from './template/style-sheet.ts';
 import { bulletinView } from './template/view.ts';
 import { type Coverage, coverGlyphs } from './text/cover-glyphs.ts';
+import { numberNotes } from './text/number-notes.ts';
 import { setTypography } from './text/typography.ts';
 import type { LayoutTree, PageGeometry } from './tree.ts';
 
@@ -33,9 +34,10 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
     meta: documentMeta(bulletin),
     page: pageOf(template),
     styles: styleSheet(template.settings),
+    footnotes: footnoteRule(template),
     ...body,
   };
-  const covered = coverGlyphs(setTypography(completeMarks(tree)), coverage);
+  const covered = coverGlyphs(setTypography(completeMarks(numberNotes(tree))), coverage);
   return outcome(covered.value, [...faults, ...covered.diagnostics]);
 }
 
@@ -78,4 +80,9 @@ function pageOf({ settings: { page } }: Template): PageGeometry {
     ? { width: pt(named[0]), height: pt(named[1]) }
     : (page.size as { width: Pt; height: Pt }); // not a name, so a size
   return { ...size, margins: page.margins, headerTop: page.headerTop, footerBottom: page.footerBottom };
+}
+
+function footnoteRule({ settings: { footnotes, colors } }: Template): LayoutTree['footnotes'] {
+  const { width, color, length, above, below } = footnotes;
+  return { stroke: { width, color: colors[color] ?? color }, length, above, below };
 }

@@ -31,6 +31,7 @@ function plainText(inlines: readonly LayoutInline[]): string {
   return inlines
     .map(inline => {
       if (inline.kind === 'text') return inline.text;
+      if (inline.kind === 'footnote') return '';
       return inline.kind === 'link' ? plainText(inline.inlines) : ' ';
     })
     .join('');

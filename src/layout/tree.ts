@@ -11,6 +11,7 @@ export interface LayoutTree {
   readonly styles: StyleSheet;
   readonly header: PageFurniture;
   readonly footer: PageFurniture;
+  readonly footnotes: FootnoteRule;
   readonly body: readonly LayoutBlock[];
 }
 
@@ -48,6 +49,16 @@ export interface PageFurniture {
 export interface RuleStroke {
   readonly width: Pt;
   readonly color: string;
+}
+
+/** What separates notes from the text above them. */
+export interface FootnoteRule {
+  readonly stroke: RuleStroke;
+  /** No longer than the column is wide. */
+  readonly length: Pt;
+  /** Least space between the text and the rule, and the space between the rule and the first note. */
+  readonly above: Pt;
+  readonly below: Pt;
 }
 
 /** How a paragraph looks. All values are resolved: inheritance is done, `basedOn` is kept for the DOCX. */
@@ -262,7 +273,20 @@ export type LayoutInline =
   | { readonly kind: 'flushRight' }
   | { readonly kind: 'pageNumber'; readonly style: string | null }
   | { readonly kind: 'pageCount'; readonly style: string | null }
+  | FootnoteInline
   | { readonly kind: 'link'; readonly href: string; readonly inlines: readonly LayoutInline[] };
+
+/** A note: its number where it stands, its text at the foot of the column. */
+export interface FootnoteInline {
+  readonly kind: 'footnote';
+  /** From 1 in reading order, through the whole document. */
+  readonly number: number;
+  /** The character style of the number. */
+  readonly style: string;
+  /** The paragraph style of the note. */
+  readonly paragraph: string;
+  readonly inlines: readonly LayoutInline[];
+}
 
 export interface TextInline {
   readonly kind: 'text';

@@ -1,9 +1,12 @@
 import { pt } from '../../src/base/length.ts';
+import { numberNotes } from '../../src/layout/text/number-notes.ts';
 import type {
   ColumnsBlock,
   LayoutBlock,
+  LayoutInline,
   LayoutTree,
   ListBlock,
+  ParagraphBlock,
   ParagraphStyle,
   StyleSheet,
   TableBlock,
@@ -60,7 +63,19 @@ const SHEET: StyleSheet = {
     caption: { size: pt(8), leading: pt(10), spaceBefore: pt(2), spaceAfter: pt(4) },
     footnote: { size: pt(7), leading: pt(9) },
   }),
-  character: {},
+  character: {
+    'note-mark': {
+      name: 'note-mark',
+      label: 'note-mark',
+      font: null,
+      bold: null,
+      italic: null,
+      size: null,
+      color: null,
+      caps: null,
+      position: 'superscript',
+    },
+  },
   table: {
     table: {
       name: 'table',
@@ -80,7 +95,7 @@ const SHEET: StyleSheet = {
 export function flowTree(body: readonly LayoutBlock[]): LayoutTree {
   const none = { first: [], rest: [] };
   const margin = pt(PAGE.margin);
-  return {
+  return numberNotes({
     meta: {
       title: 'Trang thử',
       authors: [],
@@ -98,10 +113,11 @@ export function flowTree(body: readonly LayoutBlock[]): LayoutTree {
       footerBottom: pt(10),
     },
     styles: SHEET,
+    footnotes: { stroke: { width: pt(0.5), color: '#000000' }, length: pt(60), above: pt(3), below: pt(2) },
     header: none,
     footer: none,
     body,
-  };
+  });
 }
 
 /** Words that are found again: `p7w0 p7w1 …` for the block `p7`. */
@@ -114,12 +130,28 @@ export function paragraph(name: string, words: number, style = 'text'): LayoutBl
 }
 
 /** A paragraph of this many lines, whatever the measure. */
-export function lines(name: string, count: number, style = 'text'): LayoutBlock {
+export function lines(name: string, count: number, style = 'text'): ParagraphBlock {
   const inlines = Array.from({ length: count }, (_, i) => [
     ...(i > 0 ? ([{ kind: 'lineBreak' }] as const) : []),
     ...textOf(`${name}w${i}`),
   ]).flat();
   return { kind: 'paragraph', id: null, style, inlines };
+}
+
+/** A paragraph of lines that each refer to a note of so many lines; `null`: to none. */
+export function noted(name: string, notes: readonly (number | null)[], style = 'text'): ParagraphBlock {
+  const inlines = notes.flatMap((count, i): LayoutInline[] => [
+    ...(i > 0 ? ([{ kind: 'lineBreak' }] as const) : []),
+    ...textOf(`${name}w${i}`),
+    ...(count === null ? [] : [note(`n${name}x${i}x`, count)]),
+  ]);
+  return { kind: 'paragraph', id: null, style, inlines };
+}
+
+/** Numbered in the whole tree. */
+function note(name: string, count: number): LayoutInline {
+  const { inlines } = lines(name, count, 'footnote');
+  return { kind: 'footnote', number: 0, style: 'note-mark', paragraph: 'footnote', inlines };
 }
 
 export function heading(name: string, words = 1): LayoutBlock {

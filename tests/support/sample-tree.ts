@@ -53,6 +53,9 @@ function textsOf(block: LayoutBlock): string[] {
 
 function inlineText(inlines: readonly LayoutInline[]): string {
   return inlines
-    .map(inline => (inline.kind === 'text' ? inline.text : inline.kind === 'link' ? inlineText(inline.inlines) : ' '))
+    .map(inline => {
+      if (inline.kind === 'footnote') return ` ${inlineText(inline.inlines)} `;
+      return inline.kind === 'text' ? inline.text : inline.kind === 'link' ? inlineText(inline.inlines) : ' ';
+    })
     .join('');
 }

@@ -1,5 +1,5 @@
 import type { Picture } from '../../images/picture.ts';
-import type { FigureBlock, HeadingBlock, RuleBlock, StyleSheet } from '../../layout/tree.ts';
+import type { FigureBlock, FootnoteInline, HeadingBlock, RuleBlock, StyleSheet } from '../../layout/tree.ts';
 import type { NumberedHeading } from '../../layout/tree-headings.ts';
 import type { StyleIds } from '../style-ids.ts';
 import type { MeasureBlocks } from '../text-width.ts';
@@ -27,6 +27,8 @@ export interface DocxContext {
   readonly fallbackStyle: (base: string | null, family: string) => string;
   /** The relationship of a link's address, made once for each. */
   readonly linkId: (href: string) => string;
+  /** Takes a note that was referred to. */
+  readonly addNote: (note: FootnoteInline) => void;
   /** The number of a new list at this depth, the outermost being 0. */
   readonly listNumber: (ordered: boolean, depth: number) => number;
   readonly headings: ReadonlyMap<HeadingBlock, NumberedHeading>;

@@ -20,6 +20,9 @@ function inlineRun(inline: LayoutInline, context: DocxContext): string {
       return field('PAGE', '1', inline.style, context);
     case 'pageCount':
       return field('NUMPAGES', '1', inline.style, context);
+    case 'footnote':
+      context.addNote(inline);
+      return run(element('w:footnoteReference', { 'w:id': inline.number }), inline.style, context);
     case 'link':
       return element(
         'w:hyperlink',
@@ -41,7 +44,8 @@ function run(content: string, style: string | null, { ids }: DocxContext): strin
   return style === null ? element('w:r', {}, content) : styledRun(content, ids.character(style));
 }
 
-function styledRun(content: string, styleId: string): string {
+/** A run in a character style, by its id. */
+export function styledRun(content: string, styleId: string): string {
   return element('w:r', {}, element('w:rPr', {}, element('w:rStyle', { 'w:val': styleId })), content);
 }
 

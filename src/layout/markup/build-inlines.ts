@@ -1,4 +1,5 @@
 import type { LayoutInline } from '../tree.ts';
+import { elements, NOTE_MARK, TEXT_STYLE } from './elements.ts';
 import type { MarkupElement, MarkupNode } from './parse-markup.ts';
 
 /** Inline markup as inlines of the tree: white space folded, marks as names of character styles (`strong emphasis`). */
@@ -25,6 +26,8 @@ function inlineOf(node: MarkupElement, style: string | null): LayoutInline[] {
       return [{ kind: 'pageCount', style }];
     case 'a':
       return [{ kind: 'link', href: node.attributes.href ?? '', inlines: collect(node.children, style) }];
+    case 'footnote':
+      return [noteOf(node, style)];
     case 'em':
       return collect(node.children, combined(style, 'emphasis'));
     case 'strong':
@@ -32,6 +35,13 @@ function inlineOf(node: MarkupElement, style: string | null): LayoutInline[] {
     default:
       return collect(node.children, combined(style, node.attributes.style ?? null));
   }
+}
+
+/** Numbered when the tree is whole (`numberNotes`). */
+function noteOf(node: MarkupElement, style: string | null): LayoutInline {
+  const paragraph = node.attributes.style ?? elements.footnote?.defaultStyle ?? TEXT_STYLE;
+  const mark = combined(style, NOTE_MARK) ?? NOTE_MARK;
+  return { kind: 'footnote', number: 0, style: mark, paragraph, inlines: buildInlines(node.children) };
 }
 
 /** Two marks are a style of their own: the names in alphabetical order, with a space between. */
@@ -61,7 +71,8 @@ function foldSpaces(inlines: readonly LayoutInline[]): LayoutInline[] {
 function trimEnds(inlines: readonly LayoutInline[]): LayoutInline[] {
   return inlines.flatMap((inline, i): LayoutInline[] => {
     const next = inlines[i + 1];
-    const endsLine = next === undefined || next.kind === 'lineBreak' || next.kind === 'flushRight';
+    // A note's number stands close to the word before it.
+    const endsLine = next === undefined || ['lineBreak', 'flushRight', 'footnote'].includes(next.kind);
     if (inline.kind !== 'text' || !endsLine) return [inline];
     const text = inline.text.replace(/ $/, '');
     return text === '' ? [] : [{ ...inline, text }];

@@ -16,12 +16,14 @@ export type ReportFault = (
  * attributes became. Nothing that passes here is dropped later.
  */
 export function checkMarkup(nodes: readonly MarkupNode[], names: TemplateNames, report: ReportFault): void {
-  for (const node of nodes) checkNode(node, 'page', null, { names, report });
+  for (const node of nodes) checkNode(node, 'page', null, { names, report, hasNotes: true });
 }
 
 interface MarkupCheck {
   readonly names: TemplateNames;
   readonly report: ReportFault;
+  /** Whether a note may stand here: not in a note, nor in a header or footer. */
+  readonly hasNotes: boolean;
 }
 
 function checkNode(node: MarkupNode, content: Content, parent: MarkupElement | null, check: MarkupCheck): void {
@@ -31,10 +33,11 @@ function checkNode(node: MarkupNode, content: Content, parent: MarkupElement | n
   }
   const rule = elements[node.name];
   if (!rule) return; // the scan of the template has refused it
-  if (!fitsInto(content, rule))
+  if (!fitsInto(content, rule) || (rule.is === 'note' && !check.hasNotes))
     check.report('template-nesting', node.at, misplaced(node.name, rule, parent?.name ?? null));
   checkValues(node, check);
-  for (const child of node.children) checkNode(child, rule.content, node, check);
+  const hasNotes = check.hasNotes && rule.is !== 'note' && rule.is !== 'furniture';
+  for (const child of node.children) checkNode(child, rule.content, node, { ...check, hasNotes });
 }
 
 function checkText(text: string, content: Content, parent: MarkupElement | null, check: MarkupCheck): void {

@@ -9,6 +9,7 @@ export type Content =
   | 'cells'
   | 'captions'
   | 'flow'
+  | 'note'
   | 'empty';
 
 /** What an attribute's value has to be. */
@@ -29,7 +30,7 @@ export type AttributeKind =
 
 /** What the markup knows of an element. */
 export interface ElementRule {
-  readonly is: 'block' | 'inline' | 'item' | 'section' | 'row' | 'cell' | 'caption' | 'furniture';
+  readonly is: 'block' | 'inline' | 'note' | 'item' | 'section' | 'row' | 'cell' | 'caption' | 'furniture';
   readonly content: Content;
   readonly attributes: Readonly<Record<string, AttributeKind>>;
   /** Attributes that it cannot do without. */
@@ -118,6 +119,7 @@ export const elements: Readonly<Record<string, ElementRule>> = {
   strong: mark,
   span: { is: 'inline', content: 'inline', attributes: { style: 'characterStyle' } },
   a: { is: 'inline', content: 'inline', attributes: { href: 'text' } },
+  footnote: { is: 'note', content: 'note', attributes: { style: 'paragraphStyle' }, defaultStyle: 'footnote' },
   br: field,
   fill: field,
   'page-number': field,
@@ -128,15 +130,16 @@ export const elements: Readonly<Record<string, ElementRule>> = {
 export const DEFAULT_TABLE_STYLE = 'table';
 
 const FITTING: Readonly<Record<Content, readonly ElementRule['is'][]>> = {
-  page: ['block', 'inline', 'furniture'],
-  inline: ['inline'],
-  blocks: ['block', 'inline'],
+  page: ['block', 'inline', 'note', 'furniture'],
+  inline: ['inline', 'note'],
+  blocks: ['block', 'inline', 'note'],
   items: ['item'],
   sections: ['section'],
   rows: ['row'],
   cells: ['cell'],
   captions: ['caption'],
-  flow: ['block', 'inline'],
+  flow: ['block', 'inline', 'note'],
+  note: ['inline'],
   empty: [],
 };
 
@@ -154,6 +157,9 @@ export function holdsText(content: Content): boolean {
 export function elementsFor(content: Content): string[] {
   return Object.keys(elements).filter(name => elements[name] && fitsInto(content, elements[name]));
 }
+
+/** The character style of a note's number. */
+export const NOTE_MARK = 'note-mark';
 
 /** The style of text that stands outside of every paragraph. */
 export const TEXT_STYLE = 'text';

@@ -16,6 +16,7 @@ const PLAIN: CharacterStyle = {
 const DEFAULT_MARKS: Readonly<Record<string, CharacterStyle>> = {
   strong: { ...PLAIN, name: 'strong', label: 'Đậm', bold: true },
   emphasis: { ...PLAIN, name: 'emphasis', label: 'Nghiêng', italic: true },
+  'note-mark': { ...PLAIN, name: 'note-mark', label: 'Số chú thích', position: 'superscript' },
 };
 
 /** The names of marks that need no entry in template.yaml. */

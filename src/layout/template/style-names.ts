@@ -27,7 +27,9 @@ export function checkStyleNames(
   families: ReadonlySet<string> | null,
   places: YamlPlaces,
 ): readonly Diagnostic[] {
-  const used = [...paragraphNames(settings), ...characterNames(settings), ...tableNames(settings)];
+  const rule = settings.footnotes.color;
+  const note = { path: ['footnotes', 'color'], kind: COLOUR, name: rule, known: Object.keys(settings.colors) };
+  const used = [note, ...paragraphNames(settings), ...characterNames(settings), ...tableNames(settings)];
   const unknown = used.filter(({ name, kind, known }) => name && !isKnown(name, kind, known, families));
   return [
     ...unknown.map(use => unknownName(kindNames(use, families), places)),

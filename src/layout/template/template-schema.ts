@@ -77,6 +77,15 @@ export const templateSchema = z.strictObject({
     headerTop: length,
     footerBottom: length,
   }),
+  footnotes: z
+    .strictObject({
+      width: zeroOrLength,
+      color: z.string().default('text'),
+      length: zeroOrLength,
+      above: zeroOrLength,
+      below: zeroOrLength,
+    })
+    .default({ width: 0.5 as Pt, color: 'text', length: 120 as Pt, above: 6 as Pt, below: 3 as Pt }), // points, for the brand
   colors: z.record(z.string(), z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour is written #RRGGBB' })),
   styles: z.record(z.string(), paragraphStyle),
   characters: z.record(z.string(), characterStyle).default({}),

@@ -16,12 +16,28 @@ export function mapTree(tree: LayoutTree, map: InlineMap): LayoutTree {
   return { ...tree, body: blocks(tree.body), header: furniture(tree.header), footer: furniture(tree.footer) };
 }
 
+/** Notes are paragraphs of their own, with a style of their own. */
+function mapParagraph(
+  inlines: readonly LayoutInline[],
+  style: string,
+  home: InlineHome,
+  map: InlineMap,
+): LayoutInline[] {
+  const noted = (list: readonly LayoutInline[]): LayoutInline[] =>
+    list.map(inline => {
+      if (inline.kind === 'link') return { ...inline, inlines: noted(inline.inlines) };
+      if (inline.kind !== 'footnote') return inline;
+      return { ...inline, inlines: map(inline.inlines, inline.paragraph, 'text') };
+    });
+  return noted(map(inlines, style, home));
+}
+
 function mapBlock(block: LayoutBlock, map: InlineMap, home: InlineHome): LayoutBlock {
   const blocks = (list: readonly LayoutBlock[], inner = home): LayoutBlock[] => list.map(b => mapBlock(b, map, inner));
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return { ...block, inlines: map(block.inlines, block.style, home) };
+      return { ...block, inlines: mapParagraph(block.inlines, block.style, home, map) };
     case 'list':
       return { ...block, items: block.items.map(item => blocks(item)) };
     case 'table':
@@ -38,7 +54,10 @@ function mapBlock(block: LayoutBlock, map: InlineMap, home: InlineHome): LayoutB
     case 'section':
       return { ...block, blocks: blocks(block.blocks) };
     case 'figure':
-      return { ...block, blocks: block.blocks.map(b => ({ ...b, inlines: map(b.inlines, b.style, home) })) };
+      return {
+        ...block,
+        blocks: block.blocks.map(b => ({ ...b, inlines: mapParagraph(b.inlines, b.style, home, map) })),
+      };
     default:
       return block;
   }

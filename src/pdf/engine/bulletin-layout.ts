@@ -4,6 +4,7 @@ import { hasContents, headingsOf } from '../../layout/tree-headings.ts';
 import { firstNeed, holdsOn, withoutLastBreak } from '../flow/flow-ends.ts';
 import { type Flow, type FlowPart, flowsOf } from '../flow/flows.ts';
 import { holdTwoLines } from '../flow/hold.ts';
+import { bandHeight, type FeetBand, roomAboveFeet, withFeet } from '../flow/page-feet.ts';
 import { type FlowPage, paginate } from '../flow/paginate.ts';
 import { type LateFolio, type Piece, type PlacedPicture, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
 import { textGrid } from '../flow/text-grid.ts';
@@ -26,6 +27,8 @@ export class BulletinLayout extends LayoutBuilder {
   /** The document's structure, filled in reading order. */
   readonly root: StructureElement = makeRoot();
   readonly #headings: Headings;
+  /** The notes of the page that is filled. */
+  #feet: readonly FeetBand[] = [];
   readonly #sections = new Map<SectionBlock, Tag>();
   /** The pages of the headings by their numbers, from 0; the entries that wait for them. */
   readonly #pagesOfHeadings: number[] = [];
@@ -58,6 +61,7 @@ export class BulletinLayout extends LayoutBuilder {
       const first = ahead.shift();
       if (first) taken = this.#layOutFlow(first, taken, ahead);
     }
+    this.#putFeet();
     this.#fillContents();
     this.#addFurniture();
     return this.writer.context().pages;
@@ -67,17 +71,53 @@ export class BulletinLayout extends LayoutBuilder {
     this.writer.addPage(this.pageSize, null, this.pageMargins);
   }
 
+  #nextPage(): void {
+    this.#putFeet();
+    this.#addPage();
+  }
+
+  #separator(): number {
+    const { stroke, above, below } = this.#tree.footnotes;
+    return above + stroke.width + below;
+  }
+
+  /** The notes of the page that is done, from its foot up. */
+  #putFeet(): void {
+    const { height, margins } = this.#tree.page;
+    const separator = this.#separator();
+    let bottom = height - margins.bottom;
+    for (const band of this.#feet) {
+      const stride = this.#columnWidth(band) + band.gutter;
+      band.feet.forEach((foot, i) => {
+        if (foot.length > 0) this.#putFoot(foot, margins.left + i * stride, bottom, this.#columnWidth(band));
+      });
+      bottom -= bandHeight(band, separator);
+    }
+    this.#feet = [];
+  }
+
+  #putFoot(notes: readonly Piece[], x: number, bottom: number, width: number): void {
+    const { stroke, length, below } = this.#tree.footnotes;
+    const top = bottom - stackHeight(notes);
+    const y = top - below - stroke.width / 2;
+    if (stroke.width > 0) this.#rule(stroke, [x, y], [x + Math.min(length, width), y]);
+    this.#putStack(notes, x, top);
+  }
+
   /** Gives how much of the last page is taken afterwards, in pt from the head of its text. */
   #layOutFlow({ flow, pieces, grid }: MadeFlow, taken: number, ahead: readonly MadeFlow[]): number {
     const last = pieces.at(-1);
     const after = ahead.length > 0 ? (last?.after ?? 0) : 0;
     const reserve =
       last && last.bond !== 'free' && ahead.length > 0 ? after + firstNeed(ahead.map(made => made.pieces)) : 0;
-    const room = { columns: flow.count, pageHeight: this.#textHeight(), taken, grid, reserve };
+    const separator = this.#separator();
+    const feet = roomAboveFeet(this.#feet, flow, separator);
+    const room = { ...feet, separator, pageHeight: this.#textHeight(), taken, grid, reserve };
     const pages = paginate(ahead.length > 0 ? pieces : withoutLastBreak(pieces), room);
     pages.forEach((page, i) => {
-      if (i > 0) this.#addPage();
+      if (i > 0) this.#nextPage();
       this.#putPage(page, flow);
+      this.#feet = withFeet(this.#feet, flow, page.feet);
     });
     const end = pages.at(-1);
     return end ? end.top + end.height + after : taken;
@@ -88,7 +128,7 @@ export class BulletinLayout extends LayoutBuilder {
     const grid = flow.count > 1 ? textGrid(blocks, this.#styles) : null;
     const frame: Frame = { left: 0, width: this.#columnWidth(flow) };
     const pieces = flow.parts.flatMap(part =>
-      blockPieces(part.blocks, frame, { ...this.#context(grid), parent: this.#sectionTag(part) }),
+      blockPieces(part.blocks, frame, { ...this.#context(grid, frame), parent: this.#sectionTag(part) }),
     );
     return { flow, pieces: holdTwoLines(pieces), grid };
   }
@@ -101,12 +141,13 @@ export class BulletinLayout extends LayoutBuilder {
     }, this.root);
   }
 
-  #context(grid: number | null): NodeContext {
+  #context(grid: number | null, frame: Frame): NodeContext {
     const { root: parent } = this;
     return {
       styles: this.#styles,
       grid,
       columnHeight: this.#textHeight(),
+      column: frame,
       depth: 0,
       folio: null,
       parent,
@@ -120,7 +161,7 @@ export class BulletinLayout extends LayoutBuilder {
     return height - margins.top - margins.bottom;
   }
 
-  #columnWidth({ count, gutter }: Flow): number {
+  #columnWidth({ count, gutter }: Pick<Flow, 'count' | 'gutter'> | FeetBand): number {
     const { width, margins } = this.#tree.page;
     return (width - margins.left - margins.right - (count - 1) * gutter) / count;
   }
@@ -229,18 +270,18 @@ export class BulletinLayout extends LayoutBuilder {
       const side = i === 0 ? 'first' : 'rest';
       const folio = { page: i + 1, pages: context.pages.length };
       const pieces = (blocks: readonly LayoutBlock[], parent: Tag): Piece[] =>
-        blockPieces(blocks, frame, { ...this.#context(null), folio, parent });
-      this.#putStack(pieces(header[side], HEADER), geometry.headerTop);
+        blockPieces(blocks, frame, { ...this.#context(null, frame), folio, parent });
+      this.#putStack(pieces(header[side], HEADER), geometry.margins.left, geometry.headerTop);
       const foot = pieces(footer[side], FOOTER);
-      this.#putStack(foot, geometry.height - geometry.footerBottom - stackHeight(foot));
+      this.#putStack(foot, geometry.margins.left, geometry.height - geometry.footerBottom - stackHeight(foot));
     });
   }
 
-  #putStack(pieces: readonly Piece[], top: number): void {
+  #putStack(pieces: readonly Piece[], x: number, top: number): void {
     let y = top;
     pieces.forEach((piece, i) => {
       y += i > 0 ? piece.before : 0;
-      this.#put(piece, this.#tree.page.margins.left, y);
+      this.#put(piece, x, y);
       y += piece.height + piece.after;
     });
   }

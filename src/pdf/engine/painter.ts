@@ -5,7 +5,8 @@ import type { DraftMark } from '../print/draft-mark.ts';
 import { BLACK_INK, SCREEN_INK } from '../print/ink.ts';
 import type { PlacedPage, Sheet } from '../print/sheets.ts';
 import type { Place } from '../structure/outline.ts';
-import { BACKGROUND, LAYOUT, type StructureElement } from '../structure/tag.ts';
+import { attach, BACKGROUND, childTag, LAYOUT, type StructureElement, type Tag } from '../structure/tag.ts';
+import type { NoteMark } from '../text/text-style.ts';
 import type { TextRun } from './compile-line.ts';
 import { type Area, LinkPainter } from './link-painter.ts';
 import { PageContent } from './page-content.ts';
@@ -124,6 +125,8 @@ export class Painter extends Renderer {
   override renderLine(line: WritableLine, x: number, y: number): void {
     if (!(line instanceof PageLine)) throw new Error('a line that our layout did not set');
     const base = y + line.baseline;
+    // A note whose number is on none of the printed pages.
+    if (line.tag.kind === 'element' && line.tag.role === 'Note') attach(line.tag);
     if (line.anchor) this.#headings.push(this.#placeOf(line.anchor, x, y));
     if (line.marker) {
       this.#content.enter(line.marker.tag);
@@ -131,7 +134,7 @@ export class Painter extends Renderer {
     }
     this.#paintLeader(line.leader, x, base);
     for (const run of line.runs) {
-      const tag = this.#links.tagOf(run, line.tag);
+      const tag = run.style.note ? referenceTag(run.style.note, line.tag) : this.#links.tagOf(run, line.tag);
       this.#content.enter(tag);
       this.#show(run, x, base);
       if (tag !== line.tag) this.#links.annotate(run, tag, this.#areaOf(run, line, [x, y]));
@@ -156,4 +159,11 @@ export class Painter extends Renderer {
     this.#content.enter(LAYOUT);
     this.#content.line(vector);
   }
+}
+
+/** The number of a note; the note itself follows it in reading order, wherever it stands. */
+function referenceTag(note: NoteMark, tag: Tag): Tag {
+  const reference = childTag(tag, 'Reference');
+  if (tag.kind === 'element') attach(note.tag);
+  return reference;
 }

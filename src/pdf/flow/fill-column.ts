@@ -1,4 +1,5 @@
 import { type Bond, isWeaker, stronger } from './bond.ts';
+import { type Foot, type FootRoom, footHeight, NO_FOOT, settled, withNotes } from './foot.ts';
 import { closeGap, placeBelow, type StackedPiece } from './level-lines.ts';
 import { type Piece, stackHeight, type TextLine } from './piece.ts';
 
@@ -8,19 +9,31 @@ export interface FilledColumn {
   readonly next: number;
   /** Down to the foot of its last piece. */
   readonly height: number;
+  readonly foot: Foot;
   /** The piece that found no room, and where it would have begun; null where the pieces ended first. */
   readonly stop: { readonly at: number; readonly y: number } | null;
 }
 
 /** How a column is filled. In pt. */
 export interface ColumnRoom {
+  /** For text and notes. */
   readonly height: number;
+  /** For text alone, where that is less. */
+  readonly textHeight: number;
   /** The leading of lines that stand level over columns; null: none. */
   readonly grid: number | null;
   /** Break between pieces that want to stay together rather than place nothing: the column cannot grow. */
   readonly force: boolean;
   /** Where the pieces end. */
   readonly end: number;
+  /** Null: the notes of these pieces stand elsewhere. */
+  readonly notes: FootRoom | null;
+}
+
+/** Where a column may end: before piece `next`, with these notes at its foot. */
+interface Break {
+  readonly next: number;
+  readonly foot: Foot;
 }
 
 const EPSILON = 1e-6;
@@ -29,24 +42,50 @@ const EPSILON = 1e-6;
 export function fillColumn(pieces: readonly Piece[], from: number, room: ColumnRoom): FilledColumn {
   const stack = repeatedHead(pieces[from]);
   const head = stack.length;
-  const breaks = new Map<Bond, number>();
+  const breaks = new Map<Bond, Break>();
+  const start = startFoot(room);
+  let foot = start;
   let at = from;
   let stop: FilledColumn['stop'] = null;
   for (; at < room.end; at++) {
     const piece = pieces[at];
     if (!piece || piece.content.kind === 'pageBreak') break;
     const y = placeBelow(stack, piece, room.grid);
-    if (y + piece.height > room.height + EPSILON) {
+    const under = footUnder(piece, y, foot, { ...room, isFirst: at === from && start.placed.length === 0 });
+    if (!under) {
       stop = { at, y };
       break;
     }
+    foot = under;
     closeGap(stack, { piece, y }, head);
     stack.push({ piece, y });
-    breaks.set(at === from ? bondOfFirst(pieces, from) : piece.bond, at + 1);
+    breaks.set(at === from ? bondOfFirst(pieces, from) : piece.bond, { next: at + 1, foot });
   }
-  const next = stop ? bestBreak(breaks, room.force, from) : at;
+  const end = stop ? bestBreak(breaks, room.force) : { next: at, foot };
+  const { next } = end ?? { next: from };
   const kept = next === from ? [] : stack.slice(0, head + next - from);
-  return { stack: kept, next, height: footOf(kept), stop };
+  return { stack: kept, next, height: lowestOf(kept), foot: end?.foot ?? start, stop };
+}
+
+/** Notes that are carried over come first; what stands there already stays. */
+function startFoot({ notes, height }: ColumnRoom): Foot {
+  return notes ? settled(notes.foot, height, notes.separator) : NO_FOOT;
+}
+
+/** The notes under a piece that stands at `y`; null where it does not fit with the beginning of its own. */
+function footUnder(piece: Piece, y: number, foot: Foot, room: ColumnRoom & { readonly isFirst: boolean }): Foot | null {
+  const bottom = y + piece.height;
+  if (foot.waiting.length > 0 || bottom > Math.min(room.textHeight, room.height) + EPSILON) return null;
+  if (!room.notes) return foot;
+  const { separator } = room.notes;
+  const left = room.height - bottom;
+  if (piece.notes.length > 0) {
+    const under = withNotes(foot, piece.notes, left, separator);
+    if (under || !room.force || !room.isFirst) return under;
+    // Nothing else stands here, and the column cannot grow: the notes begin where there is room for them.
+    return settled({ placed: foot.placed, waiting: piece.notes.flat() }, left, separator);
+  }
+  return footHeight(foot.placed, separator) <= left + EPSILON ? foot : null;
 }
 
 /** A line from the middle of a paragraph does not stand alone in a column either. */
@@ -61,14 +100,14 @@ function lineOf(piece: Piece | undefined): TextLine | null {
 }
 
 /** The last place where a break is free; where there is none and one has to be, the last of those that do the least. */
-function bestBreak(breaks: ReadonlyMap<Bond, number>, force: boolean, from: number): number {
+function bestBreak(breaks: ReadonlyMap<Bond, Break>, force: boolean): Break | null {
   const free = breaks.get('free');
-  if (free !== undefined || !force) return free ?? from;
+  if (free || !force) return free ?? null;
   const [best] = [...breaks].sort(([a], [b]) => (isWeaker(a, b) ? -1 : 1));
-  return best?.[1] ?? from;
+  return best?.[1] ?? null;
 }
 
-function footOf(stack: readonly StackedPiece[]): number {
+function lowestOf(stack: readonly StackedPiece[]): number {
   const last = stack.at(-1);
   return last ? last.y + last.piece.height : 0;
 }

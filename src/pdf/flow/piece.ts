@@ -18,6 +18,8 @@ export interface Piece {
   readonly onGrid: boolean;
   /** What stands above it again where it begins a column: a table's head. */
   readonly repeated: readonly Piece[];
+  /** The lines of the notes that it refers to: they stand at the foot of its column. */
+  readonly notes: readonly (readonly Piece[])[];
   readonly content: PieceContent;
 }
 
@@ -95,7 +97,7 @@ export interface RowCell {
 
 /** A piece that stands alone: no space around it, breaks allowed on both sides. */
 export function makePiece(content: PieceContent, height: number, extra: Partial<Piece> = {}): Piece {
-  return { height, before: 0, after: 0, bond: 'free', onGrid: false, repeated: [], content, ...extra };
+  return { height, before: 0, after: 0, bond: 'free', onGrid: false, repeated: [], notes: [], content, ...extra };
 }
 
 /** Height of pieces under each other, the space above the first and below the last left out. */

@@ -40,7 +40,7 @@ function withoutRule({ content }: Piece): Piece['content'] {
 
 function splitCell(cell: RowCell, height: number): CellParts {
   const pieces = [...cell.pieces];
-  const room = { height, grid: null, force: true };
+  const room = { height, textHeight: height, grid: null, force: true, notes: null };
   let column = fillColumn(pieces, 0, { ...room, end: pieces.length });
   const { stop } = column;
   const piece = stop && pieces[stop.at];
@@ -57,7 +57,8 @@ function splitCell(cell: RowCell, height: number): CellParts {
 
 function rowOf(piece: Piece, row: Row): Piece {
   const inner = Math.max(0, ...row.cells.map(cell => stackHeight(cell.pieces)));
-  return { ...piece, height: inner + row.padding.top + row.padding.bottom, content: { kind: 'row', row } };
+  const notes = row.cells.flatMap(cell => cell.pieces.flatMap(inside => inside.notes));
+  return { ...piece, height: inner + row.padding.top + row.padding.bottom, notes, content: { kind: 'row', row } };
 }
 
 /** The row without padding: it may be what is too tall. */
@@ -74,7 +75,7 @@ function withLowCells(piece: Piece, row: Row, height: number): Piece {
 }
 
 /** The piece no taller than `height`; its text stands in the middle of what is left of its leading. */
-function lowered(piece: Piece, height: number): Piece {
+export function lowered(piece: Piece, height: number): Piece {
   if (piece.height <= height) return piece;
   const { content } = piece;
   if (content.kind === 'row') return withLowCells(bare(piece, content.row), content.row, height);

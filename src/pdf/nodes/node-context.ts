@@ -11,6 +11,8 @@ export interface NodeContext {
   readonly grid: number | null;
   /** Height of a whole column, in pt: what is taller cannot be kept together. */
   readonly columnHeight: number;
+  /** Where notes stand: their column, whatever their text stands in. */
+  readonly column: Frame;
   /** How many lists the blocks stand in. */
   readonly depth: number;
   /** What the blocks belong to: an element of the structure tree, or an artifact as a whole. */

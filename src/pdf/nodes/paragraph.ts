@@ -6,24 +6,38 @@ import { childTag, type Tag } from '../structure/tag.ts';
 import { breakParagraph, type Measure } from '../text/break-paragraph.ts';
 import { type LinePlace, type SetLine, setLine } from '../text/set-line.ts';
 import { wordsOf } from '../text/words.ts';
+import { notePieces } from './footnote.ts';
 import { type Frame, indented, type NodeContext } from './node-context.ts';
 import { runsOf } from './runs.ts';
 
 /** A paragraph's lines, with its space and its rules; two lines at least stay together at each end. */
 export function paragraphPieces(block: ParagraphBlock | HeadingBlock, frame: Frame, context: NodeContext): Piece[] {
   const style = context.styles.paragraph(block.style);
-  const lines = setParagraph(block.inlines, style, frame, context);
+  const tag = tagOf(block, context);
+  const lines = setParagraph(block.inlines, style, frame, { ...context, parent: tag });
   const onGrid = block.kind === 'paragraph' && style.leading === context.grid && style.spaceBefore === 0;
   const inner = style.keepTogether || block.kind === 'heading' ? 'block' : 'free';
-  const tag = tagOf(block, context);
+  const hasNotes = block.inlines.some(holdsNote);
   const pieces = lines.map((line, i) => {
     const isAtEnd = i === 0 || i === lines.length - 2;
     const bond = i === lines.length - 1 ? 'free' : isAtEnd ? 'lines' : inner;
     const anchor = i === 0 ? anchorOf(block, context) : null;
-    return makePiece({ kind: 'line', line, tag, marker: null, anchor, folio: null }, line.height, { bond, onGrid });
+    const notes = hasNotes ? notesOf(line, context) : [];
+    const content = { kind: 'line', line, tag, marker: null, anchor, folio: null } as const;
+    return makePiece(content, line.height, { bond, onGrid, notes });
   });
   const ruled = [...ruleAbove(style, frame), ...keepLast(pieces, style.ruleBelow !== null), ...ruleBelow(style, frame)];
   return withSpace(ruled, style, style.keepWithNext || block.kind === 'heading');
+}
+
+function holdsNote(inline: LayoutInline): boolean {
+  return inline.kind === 'footnote' || (inline.kind === 'link' && inline.inlines.some(holdsNote));
+}
+
+/** The notes that a line refers to. */
+function notesOf({ words }: SetLine, context: NodeContext): Piece[][] {
+  const marks = new Set(words.flatMap(({ word }) => word.style.note ?? []));
+  return [...marks].map(mark => notePieces(mark, context));
 }
 
 function tagOf(block: ParagraphBlock | HeadingBlock, { parent, headings }: NodeContext): Tag {

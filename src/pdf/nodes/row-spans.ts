@@ -12,7 +12,8 @@ export interface RowSpan {
 /** A row as a piece: as tall as its tallest cell that it holds alone. */
 export function rowPiece(row: Row, bond: Bond): Piece {
   const inner = Math.max(0, ...row.cells.filter(cell => !cell.spansRows).map(cell => stackHeight(cell.pieces)));
-  return makePiece({ kind: 'row', row }, inner + row.padding.top + row.padding.bottom, { bond });
+  const notes = row.cells.flatMap(cell => cell.pieces.flatMap(piece => piece.notes));
+  return makePiece({ kind: 'row', row }, inner + row.padding.top + row.padding.bottom, { bond, notes });
 }
 
 /** The cells of a row. */

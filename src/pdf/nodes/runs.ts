@@ -1,5 +1,6 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { LayoutInline, ParagraphStyle } from '../../layout/tree.ts';
+import { detachedTag } from '../structure/tag.ts';
 import type { RunMarks } from '../text/text-style.ts';
 import type { Run } from '../text/words.ts';
 import type { NodeContext } from './node-context.ts';
@@ -23,6 +24,10 @@ export function runsOf(
         return run(String(context.folio?.page ?? '–'), { style: inline.style, fallback: null });
       case 'pageCount':
         return run(String(context.folio?.pages ?? '–'), { style: inline.style, fallback: null });
+      case 'footnote': {
+        const tag = detachedTag(context.parent, 'Note', { id: `note-${inline.number}` });
+        return run(String(inline.number), { style: inline.style, fallback: null, note: { inline, tag } });
+      }
       case 'link':
         return runsOf(inline.inlines, style, context, inline.href);
       case 'flushRight':

@@ -48,10 +48,10 @@ function rowBond(row: number, { headRows, rows }: TableBlock): Bond {
 function asArtifact(piece: Piece): Piece {
   const { content } = piece;
   if (content.kind === 'line')
-    return { ...piece, content: { ...content, tag: PAGINATION, marker: null, anchor: null } };
+    return { ...piece, notes: [], content: { ...content, tag: PAGINATION, marker: null, anchor: null } };
   if (content.kind !== 'row') return piece;
   const cells = content.row.cells.map(cell => ({ ...cell, pieces: cell.pieces.map(asArtifact) }));
-  return { ...piece, content: { kind: 'row', row: { ...content.row, cells } } };
+  return { ...piece, notes: [], content: { kind: 'row', row: { ...content.row, cells } } };
 }
 
 function spaced(rows: readonly Piece[], style: TableStyle): Piece[] {

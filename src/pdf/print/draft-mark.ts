@@ -24,7 +24,17 @@ export function draftMark(text: string, tree: LayoutTree, { fonts, fontOf }: Dra
   const { width, height } = tree.page;
   const diagonal = Math.hypot(width, height);
   const face = findFace(fonts, family, true, false);
-  const style = { face, size: 100, color: GREY, tracking: 0, features: [], rise: 0, href: null, words: new Map() };
+  const style = {
+    face,
+    size: 100,
+    color: GREY,
+    tracking: 0,
+    features: [],
+    rise: 0,
+    href: null,
+    note: null,
+    words: new Map(),
+  };
   const atHundred = makeWord(style, text, '', { glued: true, ends: false });
   const size = Math.min((100 * FILLED * diagonal) / atHundred.width, height / 4);
   const word = makeWord({ ...style, size }, text, '', { glued: true, ends: false });

@@ -87,6 +87,17 @@ export function makeRoot(): StructureElement {
   return { kind: 'element', role: 'Document', parent: null, attributes: {}, children: [] };
 }
 
+/** An element that is no child of its parent yet (`attach`): it becomes one where it is first painted. */
+export function detachedTag(parent: Tag, role: Role, attributes: ElementAttributes = {}): Tag {
+  if (parent.kind === 'artifact') return parent;
+  return { kind: 'element', role, parent, attributes, children: [] };
+}
+
+/** Makes an element the last child of its parent, if it is not one. */
+export function attach(tag: Tag): void {
+  if (tag.kind === 'element' && tag.parent && !tag.parent.children.includes(tag)) tag.parent.children.push(tag);
+}
+
 /** A new last child of an element. Inside an artifact everything is that artifact. */
 export function childTag(parent: Tag, role: Role, attributes: ElementAttributes = {}): Tag {
   if (parent.kind === 'artifact') return parent;

@@ -1,6 +1,7 @@
 import type { FontFace } from '../../fonts/face.ts';
 import { type FontLibrary, findFace } from '../../fonts/library.ts';
-import type { CharacterStyle, ParagraphStyle, StyleSheet, TableStyle } from '../../layout/tree.ts';
+import type { CharacterStyle, FootnoteInline, ParagraphStyle, StyleSheet, TableStyle } from '../../layout/tree.ts';
+import type { Tag } from '../structure/tag.ts';
 import type { Word } from './word.ts';
 
 /** How a run of text is painted and measured: all styles resolved, one object shared by all its words. Lengths in pt. */
@@ -16,6 +17,8 @@ export interface TextStyle {
   readonly rise: number;
   /** The address that the run links to; null: none. */
   readonly href: string | null;
+  /** The note that the run is the number of; null: none. */
+  readonly note: NoteMark | null;
   /** Syllables that were set in it, each with a space behind it. */
   readonly words: Map<string, Word>;
 }
@@ -27,6 +30,13 @@ export interface RunMarks {
   /** The family that helps out. */
   readonly fallback: string | null;
   readonly href: string | null;
+  readonly note?: NoteMark;
+}
+
+/** A note that is referred to: its text, and the element that will hold it. */
+export interface NoteMark {
+  readonly inline: FootnoteInline;
+  readonly tag: Tag;
 }
 
 /** Superscripts and subscripts are set at this part of the size, and moved by these parts of it (as Word does). */
@@ -73,7 +83,8 @@ export class TextStyles {
     const key = `${paragraph.name}\n${marks.style}\n${marks.fallback}`;
     const found = this.#known.get(key) ?? this.#resolve(paragraph, marks);
     this.#known.set(key, found);
-    return marks.href === null ? found : { ...found, href: marks.href, words: new Map() };
+    const { href, note = null } = marks;
+    return href === null && note === null ? found : { ...found, href, note, words: new Map() };
   }
 
   #resolve(paragraph: ParagraphStyle, { style, fallback }: RunMarks): TextStyle {
@@ -90,6 +101,7 @@ export class TextStyles {
       features: features(face, own?.caps ?? paragraph.caps, paragraph.figures),
       rise: isScript ? full * (own.position === 'superscript' ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE) : 0,
       href: null,
+      note: null,
       words: new Map(),
     };
   }

@@ -1,0 +1,43 @@
+import { type Foot, footHeight } from './foot.ts';
+import type { FlowRoom } from './paginate.ts';
+
+/** The notes at the foot of a page that belong to columns of one kind. The first of a page stand lowest. */
+export interface FeetBand {
+  readonly count: number;
+  /** In pt. */
+  readonly gutter: number;
+  readonly feet: readonly Foot['placed'][];
+}
+
+type Columns = Pick<FeetBand, 'count' | 'gutter'>;
+
+/** What the notes that stand on a page leave to a flow in these columns: its own go on, those of others stand below. */
+export function roomAboveFeet(
+  bands: readonly FeetBand[],
+  columns: Columns,
+  separator: number,
+): Pick<FlowRoom, 'below' | 'feet'> {
+  const own = bands.find(band => isSame(band, columns));
+  const others = bands.filter(band => band !== own);
+  return {
+    below: others.reduce((sum, band) => sum + bandHeight(band, separator), 0),
+    feet: own?.feet ?? Array.from({ length: columns.count }, () => []),
+  };
+}
+
+/** The bands with a flow's notes: they take the place of those that stood in its columns before. */
+export function withFeet(bands: readonly FeetBand[], columns: Columns, feet: FeetBand['feet']): FeetBand[] {
+  const band = { count: columns.count, gutter: columns.gutter, feet };
+  const at = bands.findIndex(other => isSame(other, columns));
+  if (at >= 0) return bands.with(at, band);
+  return feet.some(foot => foot.length > 0) ? [...bands, band] : [...bands];
+}
+
+/** Height of a band's tallest foot, in pt. */
+export function bandHeight({ feet }: FeetBand, separator: number): number {
+  return Math.max(0, ...feet.map(foot => footHeight(foot, separator)));
+}
+
+function isSame(a: Columns, b: Columns): boolean {
+  return a.count === b.count && a.gutter === b.gutter;
+}
