@@ -85,3 +85,18 @@ describe('a quote', () => {
     ]);
   });
 });
+
+describe('an item of a list', () => {
+  it('is set in its own style, with another list in it or not', () => {
+    const { tree } = layOut('<ul><li>Một<ul><li>Con</li></ul></li><li>Hai</li></ul>');
+    const inner = { kind: 'list', items: [[{ style: 'list', inlines: [{ text: 'Con' }] }]] };
+    expect(tree?.body).toMatchObject([
+      {
+        items: [
+          [{ style: 'list', inlines: [{ text: 'Một' }] }, inner],
+          [{ style: 'list', inlines: [{ text: 'Hai' }] }],
+        ],
+      },
+    ]);
+  });
+});

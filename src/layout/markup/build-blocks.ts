@@ -104,7 +104,7 @@ export function styleOf(node: MarkupElement): string {
 /** Blocks where there are some; else its text as one paragraph in the element's own style. */
 export function flowOf(node: MarkupElement, context: BuildContext): LayoutBlock[] {
   const hasBlocks = node.children.some(child => child.kind === 'element' && elements[child.name]?.is === 'block');
-  if (hasBlocks) return buildBlocks(node.children, context);
+  if (hasBlocks) return buildBlocks(node.children, { ...context, textStyle: styleOf(node) });
   return [{ ...paragraphOf(node, styleOf(node)), id: null }];
 }
 
