@@ -295,10 +295,3 @@ export interface TextInline {
   /** The family that has these characters where the style's own has not; null: the style's own. */
   readonly fallback: string | null;
 }
-
-/** The blocks that stand inside a block, in reading order. */
-export function blocksInside(block: LayoutBlock): readonly LayoutBlock[] {
-  if (block.kind === 'list') return block.items.flat();
-  if (block.kind === 'table') return block.rows.flatMap(row => row.cells.flatMap(cell => cell.blocks));
-  return 'blocks' in block ? block.blocks : [];
-}

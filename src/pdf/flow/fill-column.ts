@@ -44,6 +44,7 @@ export function fillColumn(pieces: readonly Piece[], from: number, room: ColumnR
   const head = stack.length;
   const breaks = new Map<Bond, Break>();
   const start = startFoot(room);
+  const force = room.force && start.placed.length + start.waiting.length === 0;
   let foot = start;
   let at = from;
   let stop: FilledColumn['stop'] = null;
@@ -51,7 +52,7 @@ export function fillColumn(pieces: readonly Piece[], from: number, room: ColumnR
     const piece = pieces[at];
     if (!piece || piece.content.kind === 'pageBreak') break;
     const y = placeBelow(stack, piece, room.grid);
-    const under = footUnder(piece, y, foot, { ...room, isFirst: at === from && start.placed.length === 0 });
+    const under = footUnder(piece, y, foot, room) ?? (force && at === from ? forcedFoot(piece, y, room) : null);
     if (!under) {
       stop = { at, y };
       break;
@@ -73,19 +74,21 @@ function startFoot({ notes, height }: ColumnRoom): Foot {
 }
 
 /** The notes under a piece that stands at `y`; null where it does not fit with the beginning of its own. */
-function footUnder(piece: Piece, y: number, foot: Foot, room: ColumnRoom & { readonly isFirst: boolean }): Foot | null {
+function footUnder(piece: Piece, y: number, foot: Foot, room: ColumnRoom): Foot | null {
   const bottom = y + piece.height;
   if (foot.waiting.length > 0 || bottom > Math.min(room.textHeight, room.height) + EPSILON) return null;
   if (!room.notes) return foot;
   const { separator } = room.notes;
   const left = room.height - bottom;
-  if (piece.notes.length > 0) {
-    const under = withNotes(foot, piece.notes, left, separator);
-    if (under || !room.force || !room.isFirst) return under;
-    // Nothing else stands here, and the column cannot grow: the notes begin where there is room for them.
-    return settled({ placed: foot.placed, waiting: piece.notes.flat() }, left, separator);
-  }
+  if (piece.notes.length > 0) return withNotes(foot, piece.notes, left, separator);
   return footHeight(foot.placed, separator) <= left + EPSILON ? foot : null;
+}
+
+/** Nothing else stands in the column, and it cannot grow: a piece that fits goes before its notes, which begin where they can. */
+function forcedFoot(piece: Piece, y: number, { height, textHeight, notes }: ColumnRoom): Foot | null {
+  const left = height - y - piece.height;
+  if (!notes || left < -EPSILON || y + piece.height > textHeight + EPSILON) return null;
+  return settled({ placed: [], waiting: piece.notes.flat() }, left, notes.separator);
 }
 
 /** A line from the middle of a paragraph does not stand alone in a column either. */

@@ -1,3 +1,4 @@
+import type { FootnoteRule } from '../../layout/tree.ts';
 import { type Foot, footHeight } from './foot.ts';
 import type { FlowRoom } from './paginate.ts';
 
@@ -31,6 +32,11 @@ export function withFeet(bands: readonly FeetBand[], columns: Columns, feet: Fee
   const at = bands.findIndex(other => isSame(other, columns));
   if (at >= 0) return bands.with(at, band);
   return feet.some(foot => foot.length > 0) ? [...bands, band] : [...bands];
+}
+
+/** Height of what separates notes from the text above, in pt. */
+export function separatorHeight({ stroke, above, below }: FootnoteRule): number {
+  return above + stroke.width + below;
 }
 
 /** Height of a band's tallest foot, in pt. */

@@ -1,4 +1,5 @@
-import { blocksInside, type LayoutBlock, type ListBlock } from '../../layout/tree.ts';
+import type { LayoutBlock, ListBlock } from '../../layout/tree.ts';
+import { blocksInside } from '../../layout/tree-blocks.ts';
 import { heldTogether } from '../flow/hold.ts';
 import { makePiece, type Piece, type TextLine } from '../flow/piece.ts';
 import { childTag } from '../structure/tag.ts';

@@ -1,0 +1,119 @@
+import { assertNever } from '../../base/assert-never.ts';
+import type { FootnoteRule, RuleStroke } from '../../layout/tree.ts';
+import { type LateFolio, type Piece, type PlacedPicture, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
+import { entryEnd } from '../nodes/contents.ts';
+import { compileWords, type FontOf } from './compile-line.ts';
+import { PageLine } from './page-line.ts';
+import type { PagePicture } from './page-picture.ts';
+import type { PageElementWriter } from './pdfmake.ts';
+
+/** Puts pieces on the page of pdfmake's writer, where the layout has decided that they stand. */
+export class PiecePutter {
+  /** The pages of the headings by their numbers, from 0. */
+  readonly pagesOfHeadings: number[] = [];
+  readonly #writer: PageElementWriter;
+  readonly #fontOf: FontOf;
+  /** The entries of contents that wait for a page number. */
+  readonly #waiting: { readonly line: PageLine; readonly folio: LateFolio }[] = [];
+
+  constructor(writer: PageElementWriter, fontOf: FontOf) {
+    this.#writer = writer;
+    this.#fontOf = fontOf;
+  }
+
+  /** A piece with its top at `y`; `x` is its column's left edge, in pt. */
+  put({ content, height }: Piece, x: number, y: number): void {
+    switch (content.kind) {
+      case 'line':
+        this.#putLine(content, x, y);
+        return;
+      case 'rule':
+        this.rule(content.stroke, [x + content.x, y + content.y], [x + content.x + content.width, y + content.y]);
+        return;
+      case 'row':
+        this.#putRow(content.row, height, x, y);
+        return;
+      case 'picture':
+        this.#putPicture(content, height, x + content.x, y);
+        return;
+      case 'pageBreak':
+      case 'nothing':
+        return;
+      default:
+        assertNever(content);
+    }
+  }
+
+  /** The place is decided: pdfmake's writer must not look for room on another page, as it would in a margin. */
+  #putLine(content: TextLine, x: number, y: number): void {
+    const context = this.#writer.context();
+    context.moveTo(x, y);
+    context.availableHeight = content.line.height;
+    const line = new PageLine(content, this.#fontOf);
+    if (content.anchor) this.pagesOfHeadings[content.anchor.number] = context.page;
+    if (content.folio) this.#waiting.push({ line, folio: content.folio });
+    this.#writer.addLine(line, true);
+  }
+
+  /** Our own kind of item: pdfmake's pictures know no tag. */
+  #putPicture({ picture, tag, width }: PlacedPicture, height: number, x: number, y: number): void {
+    const context = this.#writer.context();
+    const item: PagePicture = { picture, tag, x, y, width, height };
+    context.pages[context.page]?.items.push({ type: 'picture', item });
+  }
+
+  #putRow(row: Row, height: number, x: number, y: number): void {
+    for (const { pieces } of row.cells) {
+      let at = y + row.padding.top;
+      pieces.forEach((piece, i) => {
+        at += i > 0 ? piece.before : 0;
+        this.put(piece, x, at);
+        at += piece.height + piece.after;
+      });
+    }
+    const [left, right] = [x + row.x, x + row.x + row.width];
+    if (row.above) this.rule(row.above, [left, y], [right, y]);
+    if (row.below) this.rule(row.below, [left, y + height], [right, y + height]);
+  }
+
+  /** A straight rule from one point to another, in pt. */
+  rule(stroke: RuleStroke, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): void {
+    const vector = { type: 'line', x1, y1, x2, y2, lineWidth: stroke.width, lineColor: stroke.color } as const;
+    this.#writer.addVector(vector, true, true);
+  }
+
+  /** All pages are laid out: the entries of the contents get their leaders and page numbers. */
+  fillContents(): void {
+    for (const { line, folio } of this.#waiting) {
+      const page = (this.pagesOfHeadings[folio.heading] ?? 0) + 1;
+      const { dots, number } = entryEnd({ ...folio, from: line.getWidth(), page });
+      line.leader = compileWords(dots, this.#fontOf);
+      line.runs.push(...compileWords(number, this.#fontOf));
+    }
+  }
+
+  /** Pieces under each other. */
+  putStack(pieces: readonly Piece[], x: number, top: number): void {
+    let y = top;
+    pieces.forEach((piece, i) => {
+      y += i > 0 ? piece.before : 0;
+      this.put(piece, x, y);
+      y += piece.height + piece.after;
+    });
+  }
+
+  /** Notes at the foot of a column, below their rule. In pt. */
+  putFoot(notes: readonly Piece[], { stroke, length, below }: FootnoteRule, { x, bottom, width }: ColumnFoot): void {
+    const top = bottom - stackHeight(notes);
+    const y = top - below - stroke.width / 2;
+    if (stroke.width > 0) this.rule(stroke, [x, y], [x + Math.min(length, width), y]);
+    this.putStack(notes, x, top);
+  }
+}
+
+/** Where a column's foot stands: its left edge, lower edge and width, in pt. */
+export interface ColumnFoot {
+  readonly x: number;
+  readonly bottom: number;
+  readonly width: number;
+}
