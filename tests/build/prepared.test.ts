@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/hash.ts';
 import { loadFonts } from '../../src/build/load-fonts.ts';
-import { readPrepared } from '../../src/build/prepared.ts';
+import { loadTemplate, templateNames } from '../../src/build/load-template.ts';
+import { madeHere, readPrepared } from '../../src/build/prepared.ts';
 import { makeEditorFont, readEditorFont, storeEditorFont } from '../../src/docx/editor-font.ts';
+import type { Template } from '../../src/layout/template/read-template.ts';
 import { checkedYaml } from '../../src/layout/yaml/checked-yaml.ts';
 import { awardLawSchema } from '../../src/model/award-law.ts';
 import { awardLexiconSchemas } from '../../src/model/award-lexicon.ts';
@@ -24,6 +26,18 @@ describe('what npm start makes beforehand', () => {
       if (!schema) throw new Error(`no schema for ${file}`);
       const prepared = readPrepared(sha256(`${file}\n${text}`));
       expect(JSON.parse(Buffer.from(prepared ?? []).toString())).toEqual(checkedYaml(schema, text, file).value);
+    }
+  });
+
+  it('holds every template of the package as it is read and checked', async () => {
+    for (const name of templateNames()) {
+      const folder = new URL(`../../templates/${name}`, import.meta.url).pathname;
+      const prepared = await loadTemplate(name);
+      expect([...madeHere.keys()]).toEqual([]); // it was found, not made
+      const read = await loadTemplate(folder);
+      const unplaced = (template: Template | null) => template && { ...template, settingsFile: null, files: [] };
+      expect(unplaced(prepared.value)).toEqual(unplaced(read.value));
+      expect(prepared.diagnostics).toEqual(read.diagnostics);
     }
   });
 

@@ -8,7 +8,11 @@ export interface Coverage {
 export function readCoverage(table: Buffer, at: number): Coverage {
   const isRanges = table.readUInt16BE(at) === 2;
   const count = table.readUInt16BE(at + 2);
-  return isRanges ? coveredRanges(table, at + 4, count) : coveredGlyphs(table, at + 4, count);
+  if (count === 0) return { indexOf: () => -1 };
+  const { indexOf } = isRanges ? coveredRanges(table, at + 4, count) : coveredGlyphs(table, at + 4, count);
+  const first = table.readUInt16BE(at + 4);
+  const last = table.readUInt16BE(isRanges ? at + 6 * count : at + 2 + 2 * count);
+  return { indexOf: glyph => (glyph < first || glyph > last ? -1 : indexOf(glyph)) }; // most rules are about marks alone
 }
 
 function coveredGlyphs(table: Buffer, start: number, count: number): Coverage {
