@@ -17,7 +17,7 @@ export function headingNames(heading: NumberedHeading, { listed }: Headings): st
 }
 
 /** The role of a heading below an earlier one: no level is left out on the way down (ISO 14289-1, 7.4.2). */
-export function headingRole(headings: Headings, level: number): Role {
+export function headingRole(headings: Pick<Headings, 'last'>, level: number): Role {
   headings.last = Math.min(level, headings.last + 1);
   return `H${headings.last as 1 | 2 | 3 | 4}`; // levels begin with 1
 }

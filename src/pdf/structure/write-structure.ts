@@ -1,4 +1,5 @@
 import { pdfNames, pdfNumber, pdfText } from '../engine/syntax.ts';
+import { headingRole } from './headings.ts';
 import type { ElementAttributes, Role, StructureElement } from './tag.ts';
 
 /** Where objects of a document go: a number is taken first, so that objects can name each other. */
@@ -37,6 +38,7 @@ class StructureWriter {
   readonly #sink: ObjectSink;
   readonly #numbers = new Map<StructureElement, number>();
   readonly #ids: [string, number][] = [];
+  readonly #headings = { last: 0 };
 
   constructor(pages: StructuredPages, sink: ObjectSink) {
     this.#pages = pages;
@@ -48,13 +50,19 @@ class StructureWriter {
     const kids = childrenOf(element);
     const page = kids.find(child => child.kind !== 'element')?.page;
     const entries = [
-      `/S/${element.role}/P ${parent} 0 R`,
+      `/S/${this.#roleOf(element.role)}/P ${parent} 0 R`,
       page === undefined ? '' : `/Pg ${this.#pages.pages[page]} 0 R`,
       this.#attributes(element, number),
       this.#kids(kids, page),
     ];
     this.#sink.put(number, `<<${entries.join('')}>>`);
     for (const kid of kids) if (kid.kind === 'element') this.write(kid, number);
+  }
+
+  /** Of some pages of a document, the first heading is H1 as well, and none leaves out a level (ISO 14289-1, 7.4.2). */
+  #roleOf(role: Role): Role {
+    const level = /^H([1-4])$/.exec(role)?.[1];
+    return level === undefined ? role : headingRole(this.#headings, Number(level));
   }
 
   rootDictionary(root: StructureElement): string {
