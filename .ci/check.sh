@@ -84,6 +84,12 @@ valid_archive() { # PDF/A-1b by PDFBox preflight, for each input and for a title
   ! java -cp "$jars" org.apache.pdfbox.preflight.Validator_A1b "$work/broken.pdf" | grep -q 'is a valid PDF/A-1b'
 }
 
+verified() { # every PDF of the build is sound by bantin verify; a copy whose link to its structure is cut is not
+  node dist/bin/bantin.cjs verify out/*.pdf || return 1
+  sed 's#/StructTreeRoot#/StructTreeRooz#' out/hien-mau-tinh-nguyen.pdf >"$work/untagged.pdf"
+  ! node dist/bin/bantin.cjs verify "$work/untagged.pdf"
+}
+
 packs_and_installs() { # the package works where it is installed
   local tarball
   tarball=$(npm pack --silent --ignore-scripts --pack-destination "$work") &&
@@ -138,6 +144,7 @@ for file in input/*.txt; do
   if [ -n "$xsd" ] && [ -f "$xsd/wml.xsd" ]; then check "$name: DOCX valid by its schemas" valid_docx "$name"
   else echo "skipped $name: the ECMA-376 schemas are not here"; fi
 done
+check 'bantin verify' verified
 check 'PDF/A-1b by PDFBox preflight' valid_archive
 check 'a second run, without environment, writes the same bytes' second_run_same
 check 'npm pack, install, run' packs_and_installs
