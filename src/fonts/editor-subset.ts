@@ -1,4 +1,5 @@
 import type { FontFace } from './face.ts';
+import { SIGNS } from './signs.ts';
 
 const subsets = new WeakMap<FontFace, Promise<Uint8Array>>();
 
@@ -23,14 +24,7 @@ const EDITOR_RANGES: readonly (readonly [number, number])[] = [
   [0xa0, 0x24f], // Latin-1, Latin Extended-A and -B: Đ ă ơ ư
   [0x300, 0x323], // combining marks
   [0x1ea0, 0x1ef9], // Vietnamese
-  [0x2010, 0x2027],
-  [0x2030, 0x203a],
-  [0x20a0, 0x20bf], // currency: ₫
-  [0x2116, 0x2122],
-  [0x2190, 0x2193],
-  [0x2212, 0x2212],
-  [0x2248, 0x2265],
-  [0x25a0, 0x25cf],
+  ...SIGNS,
 ];
 
 const EDITOR_TEXT = EDITOR_RANGES.flatMap(([first, last]) =>

@@ -1,3 +1,5 @@
+import { SIGNS } from './signs.ts';
+
 /** Characters that `plainScript` knows: Latin with Vietnamese, punctuation, currency and a few signs; no marks, nothing invisible. */
 const LATIN: readonly (readonly [number, number])[] = [
   [0x41, 0x5a],
@@ -15,14 +17,7 @@ const COMMON: readonly (readonly [number, number])[] = [
   [0xae, 0xbf],
   [0xd7, 0xd7],
   [0xf7, 0xf7],
-  [0x2010, 0x2027],
-  [0x2030, 0x203a],
-  [0x20a0, 0x20bf], // currency: ₫
-  [0x2116, 0x2122],
-  [0x2190, 0x2193],
-  [0x2212, 0x2212],
-  [0x2248, 0x2265],
-  [0x25a0, 0x25cf],
+  ...SIGNS,
 ];
 
 const scripts = new Map<number, 'latin' | 'common'>();
