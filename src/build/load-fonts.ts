@@ -30,21 +30,23 @@ function readFonts(folder: string): FontLibrary {
   const { families: named, fallback } = packageYaml(fontsSchema, 'fonts', 'fonts.yaml');
   const families = Object.entries(named).map(
     ([name, { folder: inner, faces, licence, origin }]): [string, FontFamily] => {
-      const opened = Object.entries(faces).flatMap(([face, file]) =>
-        file ? [[face, lazyFace(join(folder, inner, file))]] : [],
-      );
-      return [name, { name, faces: Object.fromEntries(opened), licence, origin }];
+      const paths = Object.entries(faces).flatMap(([face, file]) => (file ? [[face, join(folder, inner, file)]] : []));
+      return [name, { name, faces: lazyFaces(Object.fromEntries(paths)), licence, origin }];
     },
   );
   return { families: new Map(families), fallback, prepared: face => readPrepared(sha256(face.bytes)) };
 }
 
-/** A face that is read and opened when it is first asked: most documents need a few of all. */
-function lazyFace(path: string): FontFace {
-  let face: FontFace | null = null;
-  const open = (): FontFace => {
-    face ??= openFace(readFileSync(path));
-    return face;
-  };
-  return new Proxy({} as FontFace, { get: (_, key) => Reflect.get(open(), key) }); // stands for the face until it is opened
+/** Faces that are read and opened when they are first asked for: most documents need a few of all. */
+function lazyFaces(paths: Readonly<Record<string, string>>): FontFamily['faces'] {
+  const faces: FontFamily['faces'] = {};
+  for (const [name, path] of Object.entries(paths)) {
+    let opened: FontFace | null = null;
+    const get = (): FontFace => {
+      opened ??= openFace(readFileSync(path));
+      return opened;
+    };
+    Object.defineProperty(faces, name, { enumerable: true, get });
+  }
+  return faces;
 }

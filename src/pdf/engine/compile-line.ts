@@ -1,5 +1,5 @@
 import type { PlacedWord, SetLine } from '../text/set-line.ts';
-import type { TextStyle } from '../text/text-style.ts';
+import { shapeSpace, type TextStyle } from '../text/text-style.ts';
 import type { Word } from '../text/word.ts';
 import type { DocumentFont } from './document-font.ts';
 
@@ -56,14 +56,15 @@ function compileRun(words: readonly PlacedWord[], first: PlacedWord, fontOf: Fon
 }
 
 function showText(words: readonly PlacedWord[], font: DocumentFont): string {
-  const parts = words.map(({ word, space }) => wordCode(word, font) + spaceCode(word, space, font));
-  return `[(${parts.join('')})]TJ`;
+  let code = '';
+  for (const { word, space } of words) code += wordCode(word, font) + spaceCode(word, space, font);
+  return `[(${code})]TJ`;
 }
 
 /** A stretched space is its glyph and a TJ number: two-byte fonts know no word spacing (ISO 32000-1, 9.3.3). */
 function spaceCode({ style, space: text, spaceWidth }: Word, space: number, font: DocumentFont): string {
   if (text === '') return '';
-  const glyphs = font.encode(style.face.shape(text, style.features));
+  const glyphs = font.encode(shapeSpace(style, text));
   const extra = Math.round(((spaceWidth - space) * 10_000) / style.size) / 10;
   return extra === 0 ? glyphs : `${glyphs})${extra}(`;
 }

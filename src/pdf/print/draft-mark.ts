@@ -24,6 +24,7 @@ export function draftMark(text: string, tree: LayoutTree, { fonts, fontOf }: Dra
   const { width, height } = tree.page;
   const diagonal = Math.hypot(width, height);
   const face = findFace(fonts, family, true, false);
+  const space = face.shape(' ', []);
   const style = {
     face,
     size: 100,
@@ -33,6 +34,7 @@ export function draftMark(text: string, tree: LayoutTree, { fonts, fontOf }: Dra
     rise: 0,
     href: null,
     note: null,
+    space,
     words: new Map(),
   };
   const atHundred = makeWord(style, text, '', { glued: true, ends: false });

@@ -1,5 +1,6 @@
 import type { FontFace } from '../../fonts/face.ts';
 import { type FontLibrary, findFace } from '../../fonts/library.ts';
+import type { ShapedText } from '../../fonts/shape.ts';
 import type { CharacterStyle, FootnoteInline, ParagraphStyle, StyleSheet, TableStyle } from '../../layout/tree.ts';
 import type { Tag } from '../structure/tag.ts';
 import type { Word } from './word.ts';
@@ -19,6 +20,8 @@ export interface TextStyle {
   readonly href: string | null;
   /** The note that the run is the number of; null: none. */
   readonly note: NoteMark | null;
+  /** A space in it. */
+  readonly space: ShapedText;
   /** Syllables that were set in it, each with a space behind it. */
   readonly words: Map<string, Word>;
 }
@@ -93,12 +96,14 @@ export class TextStyles {
     const face = findFace(this.#fonts, family, own?.bold ?? paragraph.bold, own?.italic ?? paragraph.italic);
     const full = own?.size ?? paragraph.size;
     const isScript = own !== null && own.position !== 'normal';
+    const tags = features(face, own?.caps ?? paragraph.caps, paragraph.figures);
     return {
       face,
       size: isScript ? full * SCRIPT_SIZE : full,
       color: own?.color ?? paragraph.color,
       tracking: paragraph.tracking,
-      features: features(face, own?.caps ?? paragraph.caps, paragraph.figures),
+      features: tags,
+      space: face.shape(' ', tags),
       rise: isScript ? full * (own.position === 'superscript' ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE) : 0,
       href: null,
       note: null,
@@ -111,6 +116,11 @@ export class TextStyles {
     if (!style) throw new Error(`the tree names no character style "${name}"`);
     return style;
   }
+}
+
+/** A space, or more of them, in a style. */
+export function shapeSpace(style: TextStyle, space: string): ShapedText {
+  return space === ' ' ? style.space : style.face.shape(space, style.features);
 }
 
 function features(face: FontFace, caps: ParagraphStyle['caps'], figures: ParagraphStyle['figures']): string[] {

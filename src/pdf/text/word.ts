@@ -1,5 +1,5 @@
 import type { ShapedText } from '../../fonts/shape.ts';
-import type { TextStyle } from './text-style.ts';
+import { shapeSpace, type TextStyle } from './text-style.ts';
 
 /** A piece of text that no line break divides, with the space behind it. Lengths in pt. */
 export interface Word {
@@ -34,5 +34,5 @@ export function widthOf(style: TextStyle, shape: ShapedText): number {
 }
 
 function spaceWidth(style: TextStyle, space: string): number {
-  return space === '' ? 0 : widthOf(style, style.face.shape(space, style.features));
+  return space === '' ? 0 : widthOf(style, shapeSpace(style, space));
 }
