@@ -52,7 +52,10 @@ export function paginate(pieces: readonly Piece[], flow: FlowRoom): FlowPage[] {
     const columns = fillPage(queue, next, room);
     const feet = room.feet.map((placed, i) => columns[i]?.foot.placed ?? placed);
     pages.push({ top: room.taken, columns: columns.map(c => c.stack), height: heightOf(columns), feet });
+    const isStuck = roomOf(room).isWhole && columns.every(c => c.stack.length + c.foot.placed.length === 0);
     next = columns.at(-1)?.next ?? next;
+    const following = queue[next]?.content.kind ?? 'pageBreak';
+    if (isStuck && following !== 'pageBreak') throw new Error(`a ${following} fits on no page`);
     room = { ...flow, taken: 0, below: 0, feet: empty, carried: columns.at(-1)?.foot.waiting ?? [] };
     if (room.carried.length > 0 || queue[next]?.content.kind !== 'pageBreak') continue;
     next++;
