@@ -59,7 +59,7 @@ valid_docx() { # NAME: the parts are valid by the ECMA-376 schemas
     const { unzipSync } = require("fflate"), fs = require("fs"), [, file, to] = process.argv;
     for (const [path, data] of Object.entries(unzipSync(fs.readFileSync(file)))) { const at = to + "/" + path; fs.mkdirSync(require("path").dirname(at), { recursive: true }); fs.writeFileSync(at, data); }
   ' "out/$1.docx" "$work/parts/$1"
-  (cd "$work/parts/$1/word" && xmllint --noout --schema "$xsd/wml.xsd" document.xml styles.xml settings.xml numbering.xml fontTable.xml header*.xml footer*.xml)
+  (cd "$work/parts/$1/word" && xmllint --noout --schema "$xsd/wml.xsd" document.xml styles.xml settings.xml numbering.xml fontTable.xml header*.xml footer*.xml $(ls footnotes.xml 2>/dev/null))
 }
 
 preflight_jars() { # the class path of PDFBox preflight, from Debian's packages

@@ -56,9 +56,10 @@ function compileRun(words: readonly PlacedWord[], first: PlacedWord, fontOf: Fon
 }
 
 function showText(words: readonly PlacedWord[], font: DocumentFont): string {
-  let code = '';
-  for (const { word, space } of words) code += wordCode(word, font) + spaceCode(word, space, font);
-  return `[(${code})]TJ`;
+  const parts = ['[('];
+  for (const { word, space } of words) parts.push(wordCode(word, font), spaceCode(word, space, font));
+  parts.push(')]TJ');
+  return parts.join(''); // a string that is added to keeps all its parts, for every line of the document
 }
 
 /** A stretched space is its glyph and a TJ number: two-byte fonts know no word spacing (ISO 32000-1, 9.3.3). */

@@ -27,7 +27,7 @@ const SHORT_LAST_LINE = 5_000;
 /** Demerits of a line wider than the measure, taken only where there is no other way; finite, so that ways still compare. */
 const OVERFULL = 1e9;
 /** A line with more than this part of its measure left is tried only where there is no other way to its end. */
-const EMPTY = 0.6;
+const EMPTY = { justified: 0.35, ragged: 0.6, balanced: 0.6 } as const;
 /** Lengths that differ by less are equal. */
 const EPSILON = 1e-6;
 
@@ -116,7 +116,7 @@ function findWayTo(end: number, first: number, stretch: Stretch): void {
   const isLast = end === words.length;
   for (let start = first; start < end; start++) {
     const slack = slackOf(stretch, start, end);
-    if (slack > measure.width * EMPTY && !isLast && (demerits[end] ?? Infinity) < Infinity) return;
+    if (slack > measure.width * EMPTY[measure.setting] && !isLast && (demerits[end] ?? Infinity) < Infinity) return;
     if (slackBeyond(stretch, start, end) < -EPSILON) continue;
     const short = isLast && end - start === 1 && start > 0 ? SHORT_LAST_LINE : 0;
     const isFree = isLast && measure.setting !== 'balanced' && slack >= 0;

@@ -29,10 +29,12 @@ export function fittingWords(piece: WordText, width: number): Word[] {
 
 /** The word of a syllable with a space behind it, made once for each style: a text has the same ones again and again. */
 function plainWord(style: TextStyle, text: string): Word {
-  const known = style.words.get(text) ?? makeWord(style, text, ' ', { glued: false, ends: false });
+  const known = style.words.get(text);
+  if (known) return known;
+  const made = makeWord(style, text, ' ', { glued: false, ends: false });
   if (style.words.size >= MOST_WORDS) style.words.clear();
-  style.words.set(text, known);
-  return known;
+  style.words.set(text, made);
+  return made;
 }
 
 function splitText({ style, text, space, glued, ends }: WordText, width: number): Word[] {

@@ -83,7 +83,8 @@ export class TextStyles {
   }
 
   run(paragraph: ParagraphStyle, marks: RunMarks): TextStyle {
-    const key = `${paragraph.name}\n${marks.style}\n${marks.fallback}`;
+    const isPlain = marks.style === null && marks.fallback === null;
+    const key = isPlain ? paragraph.name : `${paragraph.name}\n${marks.style}\n${marks.fallback}`;
     const found = this.#known.get(key) ?? this.#resolve(paragraph, marks);
     this.#known.set(key, found);
     const { href, note = null } = marks;

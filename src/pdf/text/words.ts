@@ -24,12 +24,21 @@ export function wordsOf(runs: readonly Run[], width: number): Word[] {
     while (start < end) {
       const cut = breaks[next];
       const isInside = !cut || cut.at > end; // two runs meet inside a word: no line may end here
-      addWords(words, pieceOf(run.style, text.slice(start, isInside ? end : cut.at), isInside ? null : cut), width);
+      const known = isInside ? undefined : knownWord(run.style, text.slice(start, cut.at - 1), width);
+      if (known && !isInside && !cut.ends && text[cut.at - 1] === ' ') words.push(known);
+      else
+        addWords(words, pieceOf(run.style, text.slice(start, isInside ? end : cut.at), isInside ? null : cut), width);
       start = isInside ? end : cut.at;
       if (!isInside) next++;
     }
   }
   return words;
+}
+
+/** A syllable that the style has set before and that fits: nearly all of a text, without making anything. */
+function knownWord(style: TextStyle, text: string, width: number): Word | undefined {
+  const known = style.words.get(text);
+  return known && known.width <= width ? known : undefined;
 }
 
 function addWords(words: Word[], piece: WordText, width: number): void {
