@@ -1,4 +1,4 @@
-import type { PlacedWord, SetLine } from '../text/set-line.ts';
+import type { LinePart } from '../text/set-line.ts';
 import { shapeSpace, type TextStyle } from '../text/text-style.ts';
 import type { Word } from '../text/word.ts';
 import type { DocumentFont } from './document-font.ts';
@@ -18,48 +18,41 @@ export interface TextRun {
 /** Gives a face's font in the document that is written. */
 export type FontOf = (style: TextStyle) => DocumentFont;
 
-/** The words of a line as runs to paint: from here on nothing but their codes is kept. */
-export function compileWords(words: SetLine['words'], fontOf: FontOf): TextRun[] {
+/** The parts of a line as runs to paint: from here on nothing but their codes is kept. */
+export function compileParts(parts: readonly LinePart[], fontOf: FontOf): TextRun[] {
   const runs: TextRun[] = [];
-  for (let from = 0, to = 0; from < words.length; from = to) {
-    to = endOfRun(words, from);
-    const first = words[from];
-    if (first) runs.push(compileRun(words.slice(from, to), first, fontOf));
-  }
+  for (const part of parts) addRuns(runs, part, fontOf);
   return runs;
 }
 
-/** Words of one style stand in one run, as long as nothing but their own space is between them. */
-function endOfRun(words: readonly PlacedWord[], from: number): number {
-  let at = from + 1;
-  for (; at < words.length; at++) {
-    const [before, word] = [words[at - 1], words[at]];
-    if (!before || !word || before.word.style !== word.word.style) break;
-    if (Math.abs(word.x - before.x - before.word.width - before.space) >= 0.01) break;
+/** A run for each stretch of words in one style. */
+function addRuns(runs: TextRun[], { words, x, stretch }: LinePart, fontOf: FontOf): void {
+  let left = x;
+  for (let from = 0; from < words.length; ) {
+    const style = words[from]?.style;
+    if (!style) return;
+    const font = fontOf(style);
+    const codes = ['[('];
+    let [at, end, to] = [left, left, from];
+    for (let word = words[to]; word?.style === style; word = words[++to]) {
+      const space = word.spaceWidth * stretch;
+      codes.push(wordCode(word, font), spaceCode(word, space, font));
+      end = at + word.width;
+      at = end + space;
+    }
+    codes.push(')]TJ');
+    // Joined at once: a string that is added to keeps all its parts, for every line of the document.
+    runs.push({ style, font, x: left, end, show: codes.join(''), text: linkText(words, from, to) });
+    [left, from] = [at, to];
   }
-  return at;
 }
 
-function compileRun(words: readonly PlacedWord[], first: PlacedWord, fontOf: FontOf): TextRun {
-  const { style } = first.word;
-  const font = fontOf(style);
-  const last = words.at(-1) ?? first;
-  const isLink = style.href !== null;
-  return {
-    style,
-    font,
-    x: first.x,
-    end: last.x + last.word.width,
-    show: showText(words, font),
-    text: isLink ? words.map(({ word }) => word.shape.text + word.space).join('') : '',
-  };
-}
-
-function showText(words: readonly PlacedWord[], font: DocumentFont): string {
-  const parts = ['[('];
-  for (const { word, space } of words) parts.push(wordCode(word, font), spaceCode(word, space, font));
-  parts.push(')]TJ');
-  return parts.join(''); // a string that is added to keeps all its parts, for every line of the document
+function linkText(words: readonly Word[], from: number, to: number): string {
+  if (words[from]?.style.href === null) return '';
+  return words
+    .slice(from, to)
+    .map(({ shape, space }) => shape.text + space)
+    .join('');
 }
 
 /** A stretched space is its glyph and a TJ number: two-byte fonts know no word spacing (ISO 32000-1, 9.3.3). */

@@ -1,6 +1,6 @@
 import type { Anchor, TextLine } from '../flow/piece.ts';
 import type { Tag } from '../structure/tag.ts';
-import { compileWords, type FontOf, type TextRun } from './compile-line.ts';
+import { compileParts, type FontOf, type TextRun } from './compile-line.ts';
 import type { WritableLine } from './pdfmake.ts';
 
 /** A set line in the shape that pdfmake's writer puts on pages: it has no inlines, so that pdfmake aligns nothing. */
@@ -19,9 +19,9 @@ export class PageLine implements WritableLine {
   readonly baseline: number;
 
   constructor({ line, tag, marker, anchor }: TextLine, fontOf: FontOf) {
-    this.marker = marker && { tag: marker.tag, runs: compileWords([marker.word], fontOf) };
+    this.marker = marker && { tag: marker.tag, runs: compileParts([marker.part], fontOf) };
     this.tag = tag;
-    this.runs = compileWords(line.words, fontOf);
+    this.runs = compileParts(line.parts, fontOf);
     this.anchor = anchor;
     this.height = line.height;
     this.baseline = line.baseline;

@@ -2,7 +2,7 @@ import { assertNever } from '../../base/assert-never.ts';
 import type { FootnoteRule, RuleStroke } from '../../layout/tree.ts';
 import { type LateFolio, type Piece, type PlacedPicture, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
 import { entryEnd } from '../nodes/contents.ts';
-import { compileWords, type FontOf } from './compile-line.ts';
+import { compileParts, type FontOf } from './compile-line.ts';
 import { PageLine } from './page-line.ts';
 import type { PagePicture } from './page-picture.ts';
 import type { PageElementWriter } from './pdfmake.ts';
@@ -87,8 +87,8 @@ export class PiecePutter {
     for (const { line, folio } of this.#waiting) {
       const page = (this.pagesOfHeadings[folio.heading] ?? 0) + 1;
       const { dots, number } = entryEnd({ ...folio, from: line.getWidth(), page });
-      line.leader = compileWords(dots, this.#fontOf);
-      line.runs.push(...compileWords(number, this.#fontOf));
+      line.leader = compileParts([dots], this.#fontOf);
+      line.runs.push(...compileParts([number], this.#fontOf));
     }
   }
 

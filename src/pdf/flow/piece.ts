@@ -1,7 +1,7 @@
 import type { Picture } from '../../images/picture.ts';
 import type { RuleStroke } from '../../layout/tree.ts';
 import type { Tag } from '../structure/tag.ts';
-import type { PlacedWord, SetLine } from '../text/set-line.ts';
+import type { LinePart, SetLine } from '../text/set-line.ts';
 import type { TextStyle } from '../text/text-style.ts';
 import type { Bond } from './bond.ts';
 
@@ -53,7 +53,7 @@ export interface TextLine {
   readonly line: SetLine;
   readonly tag: Tag;
   /** What stands before the first line of a list's item; null elsewhere. */
-  readonly marker: { readonly word: PlacedWord; readonly tag: Tag } | null;
+  readonly marker: { readonly part: LinePart; readonly tag: Tag } | null;
   /** What can be found here: a heading begins with this line; null elsewhere. */
   readonly anchor: Anchor | null;
   /** The page number that stands at its right edge when it is known; null: none. */

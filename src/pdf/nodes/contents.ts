@@ -2,7 +2,7 @@ import type { ContentsBlock, ParagraphStyle } from '../../layout/tree.ts';
 import { destinationOf, type NumberedHeading } from '../../layout/tree-headings.ts';
 import { makePiece, type Piece } from '../flow/piece.ts';
 import { childTag } from '../structure/tag.ts';
-import type { PlacedWord } from '../text/set-line.ts';
+import type { LinePart } from '../text/set-line.ts';
 import type { TextStyle } from '../text/text-style.ts';
 import { makeWord } from '../text/word.ts';
 import type { Frame, NodeContext } from './node-context.ts';
@@ -52,13 +52,14 @@ export interface EntryEnd {
 }
 
 /** The page number at the right edge, and the dots that lead to it, level with those of other entries. */
-export function entryEnd({ from, right, page, style }: EntryEnd): { dots: PlacedWord[]; number: PlacedWord[] } {
+export function entryEnd({ from, right, page, style }: EntryEnd): { dots: LinePart; number: LinePart } {
   const number = makeWord(style, String(page), '', { glued: false, ends: false });
   const dot = makeWord({ ...style, href: null, words: new Map() }, '.', ' ', { glued: true, ends: false });
   const gap = style.size * LEADER_GAP;
   const stride = dot.width + gap;
   const end = right - style.size * (NUMBER_ROOM - 0.6);
   const count = Math.max(0, Math.floor((end - from - gap) / stride));
-  const dots = Array.from({ length: count }, (_, i) => ({ word: dot, x: end - (count - i) * stride, space: gap }));
-  return { dots, number: [{ word: number, x: right - number.width, space: 0 }] };
+  const words = Array.from({ length: count }, () => dot);
+  const dots = { words, x: end - count * stride, stretch: gap / dot.spaceWidth };
+  return { dots, number: { words: [number], x: right - number.width, stretch: 1 } };
 }

@@ -18,10 +18,10 @@ export function notePieces({ inline, tag }: NoteMark, context: NodeContext): Pie
   const word = makeWord(run, String(inline.number), '', { glued: true, ends: false });
   const indentFirst = style.indentFirst + word.width + style.size * GAP;
   const set = setParagraph(inline.inlines, { ...style, indentFirst } as typeof style, context.column, context); // a sum of lengths is one
-  const alone = { words: [], height: style.leading, baseline: baselineOf(style, context) };
+  const alone = { parts: [], height: style.leading, baseline: baselineOf(style, context) };
   const lines = set.length > 0 ? set : [alone];
-  const placed = { word, x: context.column.left + style.indentLeft + style.indentFirst, space: 0 };
-  const number = { word: placed, tag: childTag(tag, 'Lbl') };
+  const part = { words: [word], x: context.column.left + style.indentLeft + style.indentFirst, stretch: 1 };
+  const number = { part, tag: childTag(tag, 'Lbl') };
   return lines.map((line, i) => {
     const marker = i === 0 ? number : null;
     const content = { kind: 'line', line, tag, marker, anchor: null, folio: null } as const;

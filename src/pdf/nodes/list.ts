@@ -45,8 +45,8 @@ function itemPieces(
   const [word, wide] = [wordOf(label), wordOf(widest)];
   const room = Math.max(style.size * MARKER_ROOM, wide.width + wide.spaceWidth);
   const pieces = context.blocks(item, { left: frame.left + room, width: frame.width - room }, inside);
-  const marker = { word: { word, x: frame.left, space: word.spaceWidth }, tag };
-  const line = { words: [], height: style.leading, baseline: baselineOf(style, context) };
+  const marker = { part: { words: [word], x: frame.left, stretch: 1 }, tag };
+  const line = { parts: [], height: style.leading, baseline: baselineOf(style, context) };
   return withMarker(pieces, { kind: 'line', line, tag, marker, anchor: null, folio: null });
 }
 

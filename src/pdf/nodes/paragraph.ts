@@ -4,7 +4,7 @@ import { type Anchor, makePiece, type Piece } from '../flow/piece.ts';
 import { headingNames, headingRole } from '../structure/headings.ts';
 import { childTag, type Tag } from '../structure/tag.ts';
 import { breakParagraph, type Measure } from '../text/break-paragraph.ts';
-import { type LinePlace, type SetLine, setLine } from '../text/set-line.ts';
+import { endOf, type LinePlace, type SetLine, setLine } from '../text/set-line.ts';
 import { wordsOf } from '../text/words.ts';
 import { notePieces } from './footnote.ts';
 import { type Frame, indented, type NodeContext } from './node-context.ts';
@@ -35,8 +35,8 @@ function holdsNote(inline: LayoutInline): boolean {
 }
 
 /** The notes that a line refers to. */
-function notesOf({ words }: SetLine, context: NodeContext): Piece[][] {
-  const marks = new Set(words.flatMap(({ word }) => word.style.note ?? []));
+function notesOf({ parts }: SetLine, context: NodeContext): Piece[][] {
+  const marks = new Set(parts.flatMap(({ words }) => words.flatMap(word => word.style.note ?? [])));
   return [...marks].map(mark => notePieces(mark, context));
 }
 
@@ -96,10 +96,10 @@ export function setParagraph(
 function joinSides(left: readonly SetLine[], right: readonly SetLine[]): SetLine[] {
   const [last, first] = [left.at(-1), right[0]];
   if (!last || !first) return [...left, ...right];
-  const end = last.words.at(-1);
-  const start = first.words[0]?.x ?? 0;
-  if (end && end.x + end.word.width > start) return [...left, ...right];
-  const joined = { ...last, words: [...last.words, ...first.words] };
+  const end = last.parts.at(-1);
+  const start = first.parts[0]?.x ?? 0;
+  if (end && endOf(end) > start) return [...left, ...right];
+  const joined = { ...last, parts: [...last.parts, ...first.parts] };
   return [...left.slice(0, -1), joined, ...right.slice(1)];
 }
 

@@ -4,6 +4,7 @@ import type { Bond } from '../flow/bond.ts';
 import { heldTogether } from '../flow/hold.ts';
 import { type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
 import { childTag, LAYOUT, PAGINATION, type Tag } from '../structure/tag.ts';
+import { endOf, type SetLine } from '../text/set-line.ts';
 import { type Frame, type NodeContext, SHORT } from './node-context.ts';
 import { cellsOf, holdSpans, type RowSpan, rowPiece } from './row-spans.ts';
 
@@ -123,16 +124,16 @@ const TOLERANCE = 0.01;
 function textNeed(blocks: readonly LayoutBlock[], context: NodeContext): ColumnNeed {
   const pieces = context.blocks(blocks, { left: 0, width: NO_LIMIT }, { ...context, parent: LAYOUT });
   const lines = pieces.flatMap(({ content }) => (content.kind === 'line' ? [content.line] : []));
-  const words = lines.flatMap(line => line.words);
+  const words = lines.flatMap(line => line.parts.flatMap(part => part.words));
   return {
-    least: Math.max(0, ...words.map(({ word }) => word.width)) + TOLERANCE,
-    most: Math.max(0, ...lines.map(line => lineWidth(line.words))) + TOLERANCE,
+    least: Math.max(0, ...words.map(word => word.width)) + TOLERANCE,
+    most: Math.max(0, ...lines.map(lineWidth)) + TOLERANCE,
   };
 }
 
-function lineWidth(words: readonly { readonly word: { readonly width: number }; readonly x: number }[]): number {
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last ? last.x + last.word.width - first.x : 0;
+function lineWidth({ parts }: SetLine): number {
+  const [first, last] = [parts[0], parts.at(-1)];
+  return first && last ? endOf(last) - first.x : 0;
 }
 
 interface RowRoom {

@@ -1,6 +1,6 @@
 import { type FontLibrary, findFace } from '../../fonts/library.ts';
 import type { LayoutTree } from '../../layout/tree.ts';
-import { compileWords, type FontOf, type TextRun } from '../engine/compile-line.ts';
+import { compileParts, type FontOf, type TextRun } from '../engine/compile-line.ts';
 import { makeWord } from '../text/word.ts';
 
 /** A word across a page that tells it from the final one. */
@@ -40,7 +40,7 @@ export function draftMark(text: string, tree: LayoutTree, { fonts, fontOf }: Dra
   const atHundred = makeWord(style, text, '', { glued: true, ends: false });
   const size = Math.min((100 * FILLED * diagonal) / atHundred.width, height / 4);
   const word = makeWord({ ...style, size }, text, '', { glued: true, ends: false });
-  const [run] = compileWords([{ word, x: 0, space: 0 }], fontOf);
+  const [run] = compileParts([{ words: [word], x: 0, stretch: 1 }], fontOf);
   if (!run) return null;
   const angle = Math.atan2(height, width);
   const rise = (face.capHeight * size) / 2000;

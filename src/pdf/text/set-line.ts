@@ -1,16 +1,16 @@
 import type { ParagraphStyle } from '../../layout/tree.ts';
 import type { Word } from './word.ts';
 
-/** A word in its place: `x` from the line's left edge, `space` as wide as justification made it. In pt. */
-export interface PlacedWord {
-  readonly word: Word;
+/** Words that follow each other, from `x` on (from the line's left edge, in pt), each space `stretch` times its natural width. */
+export interface LinePart {
+  readonly words: readonly Word[];
   readonly x: number;
-  readonly space: number;
+  readonly stretch: number;
 }
 
 /** A line of text, set: nothing is left to decide but where on the page it stands. In pt. */
 export interface SetLine {
-  readonly words: readonly PlacedWord[];
+  readonly parts: readonly LinePart[];
   /** From its top to the next line's top: the leading. */
   readonly height: number;
   /** From its top to its baseline. */
@@ -34,24 +34,32 @@ const WIDEST_STRETCH = 2.5;
 
 /** Places words on a line: aligned, or stretched to the measure. */
 export function setLine(words: readonly Word[], place: LinePlace): SetLine {
-  const glue = words.slice(0, -1).reduce((sum, word) => sum + word.spaceWidth, 0);
-  const slack = place.width - glue - words.reduce((sum, word) => sum + word.width, 0);
+  const { glue, natural } = widthsOf(words);
+  const slack = place.width - natural;
   const shift = { left: 0, justify: 0, right: slack, center: slack / 2 }[place.align];
-  const factor = place.align === 'justify' ? stretchFactor(slack, glue, place.isLast) : 1;
-  return { words: placeWords(words, place.left + shift, factor), height: place.height, baseline: place.baseline };
+  const stretch = place.align === 'justify' ? stretchFactor(slack, glue, place.isLast) : 1;
+  return { parts: [{ words, x: place.left + shift, stretch }], height: place.height, baseline: place.baseline };
+}
+
+/** Where a part's last word ends, from the line's left edge, in pt. */
+export function endOf({ words, x, stretch }: LinePart): number {
+  const { glue, natural } = widthsOf(words);
+  return x + natural + glue * (stretch - 1);
+}
+
+/** Natural width of words in a row, and of the spaces between them; the space behind the last does not count. */
+function widthsOf(words: readonly Word[]): { glue: number; natural: number } {
+  let glue = 0;
+  let letters = 0;
+  for (let i = 0; i < words.length; i++) {
+    letters += words[i]?.width ?? 0;
+    if (i < words.length - 1) glue += words[i]?.spaceWidth ?? 0;
+  }
+  return { glue, natural: glue + letters };
 }
 
 function stretchFactor(slack: number, glue: number, isLast: boolean): number {
   if (glue === 0 || (isLast && slack >= 0)) return 1;
   const factor = 1 + slack / glue;
   return factor > 1 + WIDEST_STRETCH ? 1 : factor;
-}
-
-function placeWords(words: readonly Word[], start: number, factor: number): PlacedWord[] {
-  let x = start;
-  return words.map(word => {
-    const placed = { word, x, space: word.spaceWidth * factor };
-    x += word.width + placed.space;
-    return placed;
-  });
 }
