@@ -1,17 +1,11 @@
 import { type Ink, SCREEN_INK } from '../print/ink.ts';
 import type { Artifact, StructureElement, Tag } from '../structure/tag.ts';
 import type { TextRun } from './compile-line.ts';
+import type { LineVector } from './pdfmake.ts';
 import { pdfNumber } from './syntax.ts';
 
 /** A straight rule on a page, in pt from its top left corner. */
-export interface Stroke {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly lineWidth: number;
-  readonly lineColor: string;
-}
+export type Stroke = Omit<LineVector, 'type'>;
 
 /**
  * The operators of one page (ISO 32000-1, 8 and 9). Text, paths and marks stay open over lines, and a state is written where
