@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { sha256 } from '../base/hash.ts';
 import { writeArticle } from '../export/write-article.ts';
 import type { FontLibrary } from '../fonts/library.ts';
+import { ARTICLE_PICTURE } from '../images/picture.ts';
 import type { Template } from '../layout/template/read-template.ts';
 import type { LayoutTree } from '../layout/tree.ts';
 import type { Article } from '../model/article.ts';
@@ -58,7 +59,7 @@ function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function manifestOf({ bytes, template, tree, fonts }: Making, name: string, article: Uint8Array): object {
+function manifestOf({ file, bytes, template, tree, fonts }: Making, name: string, article: Uint8Array): object {
   const folder = dirname(template.settingsFile.path);
   const files = [template.settingsFile, ...template.files].map(
     f => [relative(folder, f.path), sha256(f.text)] as const,
@@ -71,16 +72,29 @@ function manifestOf({ bytes, template, tree, fonts }: Making, name: string, arti
       name: template.name,
       files: Object.fromEntries([
         ...files.map(([path, hash]) => [path.split(sep).join('/'), hash] as const),
-        ...pictureHashes(template),
+        ...pictureHashes(template, name => (isOfArticle(name) ? null : `images/${name}`)),
       ]),
     },
+    pictures: Object.fromEntries(
+      pictureHashes(template, name =>
+        isOfArticle(name) ? relative(dirname(file), name.slice(ARTICLE_PICTURE.length)) : null,
+      ),
+    ),
     fonts: fontHashes(tree, fonts),
     rules: rulesHash(),
   };
 }
 
-function pictureHashes({ pictures }: Template): (readonly [string, string])[] {
-  return [...pictures].flatMap(([name, { picture }]) => (picture ? [[`images/${name}`, sha256(picture.bytes)]] : []));
+function isOfArticle(name: string): boolean {
+  return name.startsWith(ARTICLE_PICTURE);
+}
+
+/** Hashes of the pictures that have a path here. */
+function pictureHashes({ pictures }: Template, pathOf: (name: string) => string | null): (readonly [string, string])[] {
+  return [...pictures].flatMap(([name, { picture }]) => {
+    const path = pathOf(name);
+    return picture && path !== null ? [[path.split(sep).join('/'), sha256(picture.bytes)]] : [];
+  });
 }
 
 /** The faces of the families that the styles name, and of those that help out, by PostScript name. */

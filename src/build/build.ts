@@ -6,17 +6,18 @@ import { composeBulletin } from '../compose/compose-bulletin.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { labelOf } from '../layout/labels.ts';
 import { layoutBulletin } from '../layout/layout-bulletin.ts';
-import type { Template } from '../layout/template/read-template.ts';
+import { type Template, withPictures } from '../layout/template/read-template.ts';
 import type { Article } from '../model/article.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ArchiveLevel, PrintOptions } from '../pdf/pdf-options.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
+import { loadArticlePictures } from './article-pictures.ts';
 import { attachSources, type Making } from './attach-sources.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { loadFonts } from './load-fonts.ts';
 import { loadSettings, sourceDate } from './load-settings.ts';
 import { loadTemplate } from './load-template.ts';
-import { readArticle } from './read-article.ts';
+import { readArticleSource } from './read-article.ts';
 import { readInput } from './read-input.ts';
 import { type Output, writeOutputs } from './write-outputs.ts';
 
@@ -97,13 +98,16 @@ async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDoc
   const input = readInput(file);
   if (input.value === null) return failedDocument(file, input.diagnostics);
   const name = file === '-' ? 'stdin' : file;
-  const article = await readArticle(input.value, { name, encoding: config.encoding ?? null });
-  if (hasFatal(article.diagnostics)) return failedDocument(file, article.diagnostics);
-  const bulletin = composeBulletin([article.value], settings, { sourceDate });
-  const tree = layoutBulletin(bulletin.value, template, fontCoverage(loadFonts()));
-  const read = [...article.diagnostics, ...bulletin.diagnostics, ...tree.diagnostics];
+  const source = await readArticleSource(input.value, { name, encoding: config.encoding ?? null });
+  if (hasFatal(source.diagnostics)) return failedDocument(file, source.diagnostics);
+  const { article, manuscript } = source.value;
+  const illustrated = loadArticlePictures(article, { file, locate: manuscript.locate });
+  const bulletin = composeBulletin([illustrated.value.article], settings, { sourceDate });
+  const dressed = withPictures(template, illustrated.value.pictures);
+  const tree = layoutBulletin(bulletin.value, dressed, fontCoverage(loadFonts()));
+  const read = [source, illustrated, bulletin, tree].flatMap(stage => stage.diagnostics);
   if (tree.value === null) return failedDocument(file, read);
-  const making = { file, bytes: input.value, article: article.value, template, tree: tree.value, fonts: loadFonts() };
+  const making = { file, bytes: input.value, article, template: dressed, tree: tree.value, fonts: loadFonts() };
   const { outputs, pages, diagnostics: said } = await writeFormats(making, workshop);
   const found = [...read, ...said];
   const isWithheld = config.strict === true && found.some(d => d.severity !== 'info');
@@ -111,7 +115,7 @@ async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDoc
   const written = isWithheld || problems.length > 0 ? [] : outputs.map(output => output.name);
   const diagnostics = [...found, ...problems];
   const failed = isWithheld || diagnostics.some(d => d.severity === 'fatal' || d.severity === 'error');
-  return { file, written, failed, pages, ...countsOf(article.value), diagnostics };
+  return { file, written, failed, pages, ...countsOf(article), diagnostics };
 }
 
 function failedDocument(file: string, diagnostics: readonly Diagnostic[]): BuiltDocument {

@@ -19,3 +19,6 @@ export interface PictureFault {
 export type ReadPicture =
   | { readonly picture: Picture; readonly fault: null }
   | { readonly picture: null; readonly fault: PictureFault };
+
+/** How the name of a picture begins that came with an article and not with the template. */
+export const ARTICLE_PICTURE = 'article:';

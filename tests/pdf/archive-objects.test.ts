@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/build/load-fonts.ts';
-import { flattenAlpha } from '../../src/pdf/archive/flatten-alpha.ts';
 import { pdfNames } from '../../src/pdf/engine/syntax.ts';
 import type { Attachment, PdfOptions } from '../../src/pdf/pdf-options.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
@@ -98,14 +97,5 @@ describe('a tree of names', () => {
       '1',
       '0',
     ]);
-  });
-});
-
-describe('a picture for PDF/A-1', () => {
-  it('stands on white paper where it was clear', () => {
-    const pixels = [10, 20, 30, 255, 10, 20, 30, 0, 0, 100, 255, 128];
-    expect([...flattenAlpha(Uint8Array.from(pixels), 4)]).toEqual([10, 20, 30, 255, 255, 255, 127, 177, 255]);
-    expect([...flattenAlpha(Uint8Array.from([0, 255, 0, 0, 0, 51]), 2)]).toEqual([0, 255, 204]);
-    expect(() => flattenAlpha(Uint8Array.from([1, 2, 3]), 4)).toThrow('3 bytes');
   });
 });

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Block } from '../../model/article.ts';
 import { type Language, labelOf } from '../labels.ts';
-import { blockMarkup, escaped, modelStyles, modelTableStyle } from './model-markup.ts';
+import { blockMarkup, escaped, type KnownPictures, modelStyles, modelTableStyle } from './model-markup.ts';
 import type { Shape } from './view-shape.ts';
 
 /** What a helper takes, and what it asks of a template, so that a call can be checked before there is data. */
@@ -25,14 +25,19 @@ export const helperRules = {
   },
 } as const satisfies Readonly<Record<string, HelperRule>>;
 
+/** What a merge knows beside the view. */
+interface MergeData {
+  readonly pictures: KnownPictures;
+}
+
 type Helpers = { readonly [name in keyof typeof helperRules]: Handlebars.HelperDelegate };
 
 /** The helpers themselves. A rule without a helper does not compile, nor one without its rule. */
 export function makeHelpers(language: Language): Helpers {
   return {
     label: (name: string) => labelOf(name, language) ?? name,
-    modelBlock: ({ block, style }: { block: Block; style: string }) =>
-      new Handlebars.SafeString(blockMarkup(block, escaped(style))),
+    modelBlock: ({ block, style }: { block: Block; style: string }, { data }: { data: MergeData }) =>
+      new Handlebars.SafeString(blockMarkup(block, escaped(style), data.pictures)),
     crosshead: ({ id, heading, level }: { id: string; heading: string; level: number }) =>
       new Handlebars.SafeString(`<h${level} id="${escaped(id)}">${escaped(heading)}</h${level}>`),
   };

@@ -5,27 +5,30 @@ import { placeInText, textLines } from '../../base/text-lines.ts';
 import type { Language } from '../labels.ts';
 import type { TemplateFile } from '../markup/scan-template.ts';
 import { makeHelpers } from './helpers.ts';
+import type { KnownPictures } from './model-markup.ts';
 import type { BulletinView } from './view.ts';
 
-/** The marked source of a template's page and of its partials. */
+/** The marked source of a template's page and of its partials, and the pictures that it may print. */
 export interface PageSource {
   readonly page: string;
   readonly partials: Readonly<Record<string, string>>;
+  readonly pictures: KnownPictures;
 }
 
 type CompiledPage = Handlebars.TemplateDelegate<BulletinView>;
 
-const compiled = new WeakMap<PageSource, Map<Language, CompiledPage>>();
+/** By the partials of their template, which a copy with other pictures shares. */
+const compiled = new WeakMap<PageSource['partials'], Map<Language, CompiledPage>>();
 
 /**
  * Merges a view into a page. Every inserted text is escaped. The names were checked before, so that a null in the data
  * prints nothing instead of failing. A page is compiled once a process.
  */
 export function mergePage(source: PageSource, view: BulletinView, language: Language): string {
-  const known = compiled.get(source) ?? new Map<Language, CompiledPage>();
+  const known = compiled.get(source.partials) ?? new Map<Language, CompiledPage>();
   const merge = known.get(language) ?? compilePage(source, language);
-  compiled.set(source, known.set(language, merge));
-  return merge(view);
+  compiled.set(source.partials, known.set(language, merge));
+  return merge(view, { data: { pictures: source.pictures } });
 }
 
 function compilePage({ page, partials }: PageSource, language: Language): CompiledPage {

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { assertNever } from '../../base/assert-never.ts';
+import type { ReadPicture } from '../../images/picture.ts';
 import type { Block, Inline } from '../../model/article.ts';
 
 /** The styles that blocks of the model are printed in, beside the style of running text that the template passes. */
@@ -20,8 +21,11 @@ export function escaped(text: string): string {
   return Handlebars.escapeExpression(text);
 }
 
+/** The pictures that can be printed, by the name that a figure calls them by. */
+export type KnownPictures = ReadonlyMap<string, ReadPicture>;
+
 /** A block of the model as markup, with its id; `style` is that of a paragraph. */
-export function blockMarkup(block: Block, style: string): string {
+export function blockMarkup(block: Block, style: string, pictures: KnownPictures): string {
   const id = escaped(block.id);
   switch (block.kind) {
     case 'paragraph':
@@ -35,7 +39,7 @@ export function blockMarkup(block: Block, style: string): string {
     case 'table':
       return tableMarkup(block);
     case 'figure':
-      return figureMarkup(block);
+      return figureMarkup(block, pictures);
     default:
       return assertNever(block);
   }
@@ -65,14 +69,31 @@ function cellMarkup(text: string, cell: 'td' | 'th', isNumber: boolean): string 
   return `<${cell}${style}>${escaped(text)}</${cell}>`;
 }
 
-/** The words under a picture; who took it, in italics. The page prints no picture: a figure without words prints nothing. */
-function figureMarkup({ id, text, caption, credit }: Extract<Block, { kind: 'figure' }>): string {
-  const at = credit ? text.lastIndexOf(credit) : -1;
-  const words =
-    credit && at >= 0
-      ? `${escaped(text.slice(0, at))}<em>${escaped(credit)}</em>${escaped(text.slice(at + credit.length))}`
-      : `${escaped(caption ?? text)} ${credit ? `<em>${escaped(credit)}</em>` : ''}`;
-  return words.trim() === '' ? '' : `<p id="${escaped(id)}" style="caption">${words}</p>`;
+type Figure = Extract<Block, { kind: 'figure' }>;
+
+/** A press prints pictures from this many pixels an inch on; one with fewer is not blown up. */
+const LEAST_PIXELS = 150;
+
+/** The picture with the words under it; without a picture that can be printed, the words alone. */
+function figureMarkup(figure: Figure, pictures: KnownPictures): string {
+  const { image, alt } = figure;
+  const id = escaped(figure.id);
+  const words = captionMarkup(figure).trim();
+  const { picture } = pictures.get(image ?? '') ?? {};
+  if (!picture) return words === '' ? '' : `<p id="${id}" style="caption">${words}</p>`;
+  const width = `${(picture.width * 72) / LEAST_PIXELS}pt`;
+  const said = alt ? ` alt="${escaped(alt)}"` : '';
+  const caption = words === '' ? '' : `<figcaption style="caption">${words}</figcaption>`;
+  return `<figure id="${id}" src="${escaped(picture.name)}"${said} width="${width}">${caption}</figure>`;
+}
+
+/** What the picture shows; who took it, in italics. */
+function captionMarkup({ text, caption, credit }: Figure): string {
+  if (!credit) return escaped(caption ?? text);
+  const at = text.lastIndexOf(credit);
+  const mark = `<em>${escaped(credit)}</em>`;
+  if (at < 0) return `${escaped(caption ?? text)} ${mark}`;
+  return `${escaped(text.slice(0, at))}${mark}${escaped(text.slice(at + credit.length))}`;
 }
 
 function inlinesMarkup(inlines: readonly Inline[]): string {

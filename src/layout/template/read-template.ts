@@ -76,6 +76,11 @@ export function readTemplate(
   );
 }
 
+/** A template that may print these pictures too. */
+export function withPictures(template: Template, pictures: Template['pictures']): Template {
+  return pictures.size === 0 ? template : { ...template, pictures: new Map([...template.pictures, ...pictures]) };
+}
+
 /** The syntax of every file, then the names in all of them. */
 function checkHandlebars(
   page: TemplateFile,
