@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { unfilter, unpackSamples } from './png-samples.ts';
+import { dataLength, readSamples, type SampleGrid } from './png-samples.ts';
 
 /** What a PNG's header says (ISO/IEC 15948, 11.2.2). */
 export interface PngHead {
@@ -44,16 +44,14 @@ export function readPngHead(bytes: Uint8Array): PngHead | null {
   return (DEPTHS[head.type] as readonly number[]).includes(depth) ? head : null;
 }
 
-/** All pixels of a PNG that is not interlaced; null where the file is damaged. */
+/** All pixels of a PNG; null where the file is damaged. */
 export function decodePng(bytes: Uint8Array): Pixels | null {
   const head = readPngHead(bytes);
   if (!head) return null;
-  const samples = SAMPLES[head.type];
-  const lineLength = Math.ceil((head.width * samples * head.depth) / 8);
-  const data = inflated(bytes, (lineLength + 1) * head.height);
+  const grid: SampleGrid = { ...head, perPixel: SAMPLES[head.type] };
+  const data = inflated(bytes, dataLength(grid));
   if (!data) return null;
-  const lines = unfilter(data, lineLength, Math.max(1, (samples * head.depth) >> 3));
-  const values = unpackSamples(lines, { lineLength, perLine: head.width * samples, depth: head.depth });
+  const values = readSamples(data, grid);
   return head.type === 3 ? fromPalette(values, head, bytes) : fromSamples(values, head, keyOf(bytes, head));
 }
 

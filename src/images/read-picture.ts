@@ -14,7 +14,6 @@ export function readPicture(name: string, bytes: Uint8Array): ReadPicture {
 function readPng(name: string, bytes: Uint8Array): ReadPicture {
   const head = readPngHead(bytes);
   if (!head) return faulty(DAMAGED);
-  if (head.isInterlaced) return faulty(INTERLACED);
   if (!decodePng(bytes)) return faulty(DAMAGED);
   return found({ name, format: 'png', width: head.width, height: head.height, bytes });
 }
@@ -29,5 +28,4 @@ function faulty(fault: PictureFault): ReadPicture {
 
 const NO_PICTURE = { en: 'it is neither a PNG nor a JPEG file', vi: 'tệp không phải PNG hay JPEG' };
 const DAMAGED = { en: 'the PNG file is damaged', vi: 'tệp PNG bị hỏng' };
-const INTERLACED = { en: 'the PNG file is interlaced', vi: 'tệp PNG lưu kiểu đan dòng (interlaced)' };
 const FOUR_INKS = { en: 'the JPEG file has CMYK colours', vi: 'tệp JPEG dùng màu CMYK' };
