@@ -4,6 +4,8 @@ import { pdfNames } from '../../src/pdf/engine/syntax.ts';
 import type { Attachment, PdfOptions } from '../../src/pdf/pdf-options.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { archiveFaults } from '../support/archive-faults.ts';
+import { flowTree, lines } from '../support/flow-tree.ts';
+import { makePicture } from '../support/make-picture.ts';
 import { inputTree, treeOf } from '../support/sample-tree.ts';
 
 const ATTACHMENTS: Attachment[] = ['nguồn', 'nguồn.txt', 'a', 'a b'].map(name => ({
@@ -67,6 +69,35 @@ describe('a PDF for the archive', () => {
     expect(faultsOf((await written({ archive: 'a-1b' })).replaceAll('/CIDSet', '/CIDSot'))).toContain(
       'a font without CIDSet',
     );
+  });
+});
+
+describe('a text that is longer than a string may be', () => {
+  it.each([
+    ['what is said of a picture', 'a', 'ả'.repeat(20_000)],
+    ['the same in plain letters', 'a', 'a'.repeat(40_000)],
+    ['an address', `https://vi.du.vn/${'ả'.repeat(4_000)}`, 'a'],
+  ])('is not written whole: %s', (_, href, alt) => {
+    const { style, inlines } = lines('chữ', 1);
+    const figure = { kind: 'figure', id: null, picture: makePicture('a.png', 4, 4), alt, width: null } as const;
+    const zero = { spaceBefore: 0 as never, spaceAfter: 0 as never }; // points, without the brand
+    const { bytes } = writePdf(
+      flowTree([
+        { kind: 'paragraph', id: null, style, inlines: [{ kind: 'link', href, inlines }] },
+        { ...figure, ...zero, align: 'left', blocks: [] },
+      ]),
+      loadFonts(),
+      { archive: 'a-2' },
+    ).value;
+    expect(archiveFaults(bytes)).toEqual([]);
+  });
+
+  it('is found in a file that has one', async () => {
+    const file = (await written({ archive: 'a-2' })).replaceAll(
+      '/Type /Catalog',
+      `/Type /Catalog\n/X (${'a'.repeat(32_768)})`,
+    );
+    expect(faultsOf(file)).toEqual(['a string of more than 32,767 bytes']);
   });
 });
 

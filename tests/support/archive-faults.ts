@@ -8,6 +8,7 @@ export function archiveFaults(bytes: Uint8Array): string[] {
   return [
     ...fileFaults(file),
     ...actionFaults(objects),
+    ...stringFaults(objects),
     ...intentFaults(catalog, objects),
     ...metadataFaults(catalog, objects),
     ...fontFaults(objects, file.startsWith('%PDF-1.4')),
@@ -51,6 +52,16 @@ function fileFaults(file: string): string[] {
     [trailer.includes('/Encrypt'), 'encrypted'],
     [!file.endsWith('%%EOF\n'), 'something stands behind the end'],
   );
+}
+
+/** ISO 19005-2, 6.1.13. */
+function stringFaults(objects: Objects): string[] {
+  const strings = [...objects.values()].flatMap(({ dictionary }) =>
+    [...dictionary.matchAll(/\(((?:\\.|[^\\()])*)\)|<([\da-f]+)>/g)].map(
+      ([, plain, hex = '']) => plain?.length ?? hex.length / 2,
+    ),
+  );
+  return only([strings.some(length => length > 32_767), 'a string of more than 32,767 bytes']);
 }
 
 function actionFaults(objects: Objects): string[] {

@@ -1,6 +1,6 @@
 import { childTag, type StructureElement, type Tag } from '../structure/tag.ts';
 import type { TextRun } from './compile-line.ts';
-import { pdfNumber, pdfText } from './syntax.ts';
+import { MOST_BYTES, MOST_UNITS, pdfNumber, pdfText } from './syntax.ts';
 
 /** Left, top, right and bottom on a page, in pt from its top left corner. */
 export type Area = readonly [number, number, number, number];
@@ -38,10 +38,9 @@ export class LinkPainter {
     this.#names = names;
   }
 
-  /** What a run belongs to: its line's tag, or a link in it. Nothing is linked inside an artifact, nor to what is not printed. */
+  /** What a run belongs to: its line's tag, or a link in it. Nothing is linked inside an artifact, nor to what is not there. */
   tagOf({ style: { href } }: TextRun, tag: Tag): Tag {
-    const isDead = href?.startsWith('#') && !this.#names.has(href.slice(1));
-    if (href === null || isDead || tag.kind === 'artifact') {
+    if (href === null || this.#isDead(href) || tag.kind === 'artifact') {
       this.#last = null;
       return tag;
     }
@@ -49,6 +48,12 @@ export class LinkPainter {
       this.#last = { href, parent: tag, element: childTag(tag, 'Link') };
     }
     return this.#last.element;
+  }
+
+  /** A name that is not printed, or an address that no string of PDF/A can hold. */
+  #isDead(href: string): boolean {
+    if (href.startsWith('#')) return !this.#names.has(href.slice(1));
+    return href.length > MOST_UNITS || asciiAddress(href).length > MOST_BYTES;
   }
 
   /** Makes a painted run clickable. */

@@ -10,6 +10,16 @@ export function pdfText(text: string): string {
   return `<feff${hex.join('')}>`;
 }
 
+/** The longest string of PDF/A-2 (ISO 19005-2, 6.1.13), and how many UTF-16 units with their mark it holds. */
+export const MOST_BYTES = 32_767;
+export const MOST_UNITS = 16_382;
+
+/** A text string; one that is too long for PDF/A is cut and ends in "…". */
+export function pdfLongText(text: string): string {
+  const isLong = text.length > MOST_UNITS;
+  return pdfText(isLong ? `${text.slice(0, MOST_UNITS - 1).replace(/\p{Surrogate}$/u, '')}…` : text);
+}
+
 /** The entries of a name tree's only node, by the bytes of their names as readers look them up (ISO 32000-1, 7.9.6). */
 export function pdfNames(entries: readonly (readonly [name: string, value: string])[]): string {
   const keyed = entries.map(([name, value]) => ({ key: textBytes(name), entry: `${pdfText(name)}${value}` }));

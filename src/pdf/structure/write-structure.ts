@@ -1,4 +1,4 @@
-import { pdfNames, pdfNumber, pdfText } from '../engine/syntax.ts';
+import { pdfLongText, pdfNames, pdfNumber, pdfText } from '../engine/syntax.ts';
 import { headingRole } from './headings.ts';
 import type { ElementAttributes, Role, StructureElement } from './tag.ts';
 
@@ -98,7 +98,7 @@ class StructureWriter {
     if (id !== undefined) this.#ids.push([id, number]);
     const owned = ownedAttributes(attributes);
     return [
-      alt === undefined ? '' : `/Alt ${pdfText(alt)}`,
+      alt === undefined ? '' : `/Alt ${pdfLongText(alt)}`,
       id === undefined ? '' : `/ID ${pdfText(id)}`,
       owned === '' ? '' : `/A<<${owned}>>`,
     ].join('');
