@@ -1,10 +1,10 @@
 import { dirname, join, relative, sep } from 'node:path';
-import { type Diagnostic, diagnostic, type Place, type Said } from '../base/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Said } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
-import type { Span } from '../base/span.ts';
 import { ARTICLE_PICTURE, type ReadPicture } from '../images/picture.ts';
 import { readPicture } from '../images/read-picture.ts';
 import type { Article, Block } from '../model/article.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 import { readInput, type SizeLimit } from './read-input.ts';
 
 /** An article whose figures call their pictures by the names that these have in `pictures`. */
@@ -13,17 +13,17 @@ export interface IllustratedArticle {
   readonly pictures: ReadonlyMap<string, ReadPicture>;
 }
 
-/** Where the article lies, and where a span of its text stands in the file. */
+/** Where the article lies, and what was read in it. */
 export interface ArticleOrigin {
   readonly file: string;
-  readonly locate: (span: Span) => Place;
+  readonly manuscript: Pick<Manuscript, 'locate' | 'pictures'>;
 }
 
 type Figure = Extract<Block, { kind: 'figure' }>;
 
 /**
- * Reads the pictures that an article's figures name, from the article's own folder and the folders in it: nothing is fetched,
- * and no path leads out. A picture that cannot be printed is a warning, and its figure prints its words alone.
+ * Reads the pictures that an article's figures name, from the source itself, its folder and the folders in it: nothing is
+ * fetched, and no path leads out. A picture that cannot be printed is a warning, and its figure prints its words alone.
  */
 export function loadArticlePictures(article: Article, origin: ArticleOrigin): Outcome<IllustratedArticle> {
   const pictures = new Map<string, ReadPicture>();
@@ -48,15 +48,16 @@ type FoundPicture = Extract<ReadPicture, { fault: null }>;
 function pictureOf(
   image: string,
   { span, alt }: Figure,
-  { file, locate }: ArticleOrigin,
+  { file, manuscript }: ArticleOrigin,
 ): Outcome<FoundPicture | null> {
   const say = (code: string, severity: 'warning' | 'info', [what, hint]: readonly [Said, Said]): Diagnostic =>
-    diagnostic(code, severity, { say: what, hint, place: locate(span) });
-  const path = pathBeside(file, image);
+    diagnostic(code, severity, { say: what, hint, place: manuscript.locate(span) });
+  const inside = manuscript.pictures.get(image);
+  const path = inside ? join(file, image) : pathBeside(file, image);
   if (path === null) return outcome(null, [say('picture-elsewhere', 'info', elsewhere(image))]);
-  const bytes = readInput(path, PICTURE_LIMIT);
-  if (bytes.value === null) return outcome(null, [say('picture-missing', 'warning', missing(path))]);
-  const read = readPicture(ARTICLE_PICTURE + path.split(sep).join('/'), bytes.value);
+  const bytes = inside ?? readInput(path, PICTURE_LIMIT).value;
+  if (bytes === null) return outcome(null, [say('picture-missing', 'warning', missing(path))]);
+  const read = readPicture(ARTICLE_PICTURE + path.split(sep).join('/'), bytes);
   if (read.picture === null) return outcome(null, [say('picture-unusable', 'warning', unusable(path, read.fault))]);
   return outcome(read, alt ? [] : [say('figure-alt', 'warning', silent(path))]);
 }

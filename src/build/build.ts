@@ -101,7 +101,7 @@ async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDoc
   const source = await readArticleSource(input.value, { name, encoding: config.encoding ?? null });
   if (hasFatal(source.diagnostics)) return failedDocument(file, source.diagnostics);
   const { article, manuscript } = source.value;
-  const illustrated = loadArticlePictures(article, { file, locate: manuscript.locate });
+  const illustrated = loadArticlePictures(article, { file, manuscript });
   const bulletin = composeBulletin([illustrated.value.article], settings, { sourceDate });
   const dressed = withPictures(template, illustrated.value.pictures);
   const tree = layoutBulletin(bulletin.value, dressed, fontCoverage(loadFonts()));

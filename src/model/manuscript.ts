@@ -101,6 +101,8 @@ export interface Manuscript {
   /** In the order of their starts, an outer mark before an inner one. */
   readonly marks: readonly Mark[];
   readonly given: Given;
+  /** The files of pictures that came inside the source, by the names that captions call them by. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** Where a span stands in the file's own text; for HTML and DOCX in the text that their reader gives. */
   readonly locate: (span: Span) => Place;
 }

@@ -67,6 +67,7 @@ function finish(
     blocks: value.blocks,
     marks: value.marks,
     given: value.given,
+    pictures: value.pictures ?? new Map(),
     locate: span => placeInText(name, lines, toFile(value.toSource(span)), span),
   };
   const isEmpty = value.blocks.length === 0 && !diagnostics.some(({ severity }) => severity === 'fatal');

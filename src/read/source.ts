@@ -26,6 +26,8 @@ export interface ManuscriptBody {
   readonly blocks: readonly RawBlock[];
   readonly marks: readonly Mark[];
   readonly given: Given;
+  /** The files of pictures that came inside the source; left out: none. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
   /** The text that `toSource` points into; null: the decoded file itself. */
   readonly sourceText: string | null;
   /** Where a stretch of `text` stands in the source text. */

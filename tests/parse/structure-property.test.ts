@@ -115,6 +115,7 @@ function hinted(blocks: readonly (readonly [string, BlockHint])[]): Manuscript {
     }),
     marks: [],
     given: {},
+    pictures: new Map(),
     locate: span => ({ file: 'case.html', line: 1, column: 1, length: 1, excerpt: null, span }),
   };
 }

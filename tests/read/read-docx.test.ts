@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Manuscript } from '../../src/model/manuscript.ts';
 import { readManuscript } from '../../src/read/read-manuscript.ts';
 import { encodeLegacy, takenFor1252 } from '../support/legacy-text.ts';
-import { type DocxParts, inFont, makeDocx, p, partXml, r, style } from '../support/make-docx.ts';
+import { type DocxParts, drawing, inFont, makeDocx, p, partXml, r, style } from '../support/make-docx.ts';
 
 const readBytes = (bytes: Uint8Array) => readManuscript(bytes, { name: 'a.docx' });
 const read = async (parts: DocxParts): Promise<Manuscript> => (await readBytes(makeDocx(parts))).value;
@@ -142,6 +142,65 @@ describe('paragraphs of a DOCX', () => {
       { kind: 'caption', image: null, alt: 'Cầu treo' },
       { kind: 'quote' },
     ]);
+  });
+});
+
+describe('pictures of a DOCX', () => {
+  const a = Uint8Array.from([1, 2, 3]);
+  const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
+  const row = (...contents: string[]): string => `<w:tr>${contents.map(cell).join('')}</w:tr>`;
+  const shown = async (body: string): Promise<(string | null)[]> => {
+    const { blocks } = await read({ body, media: { 'a.png': a, 'b.png': a } });
+    return blocks.map(({ hint, text }) =>
+      hint.kind === 'caption' ? `[${hint.image?.slice(11)} ${hint.alt}] ${text}` : `${hint.kind}: ${text}`,
+    );
+  };
+
+  it('stand above their captions, before the text that they are anchored in, and at the end', async () => {
+    const body =
+      p(r('Mở đầu.')) +
+      p(drawing('a.png', 'Cầu')) +
+      p(r('Cầu mới.'), 'Caption') +
+      p(`${drawing('b.png')}${r('Đoạn văn.')}`) +
+      p(drawing('a.png', 'Cuối'));
+    expect(await shown(body)).toEqual([
+      'paragraph: Mở đầu.',
+      '[a.png Cầu] Cầu mới.',
+      '[b.png null] ',
+      'paragraph: Đoạn văn.',
+      '[a.png Cuối] ',
+    ]);
+  });
+
+  it('come with their files, which nobody else is given', async () => {
+    const { pictures } = await read({ body: p(drawing('a.png')), media: { 'a.png': a, 'b.png': a } });
+    expect([...pictures]).toEqual([['word/media/a.png', a]]);
+  });
+
+  it('are no pictures where they are smaller than a centimetre', async () => {
+    expect(await shown(p(drawing('a.png', 'mũi tên', 100_000)) + p(r('Chữ.')))).toEqual(['paragraph: Chữ.']);
+  });
+
+  it('of old files are found too', async () => {
+    const old = '<w:r><w:pict><v:shape alt="Cầu"><v:imagedata r:id="a.png"/></v:shape></w:pict></w:r>';
+    expect(await shown(p(old) + p(r('Chữ.')))).toEqual(['[a.png Cầu] ', 'paragraph: Chữ.']);
+  });
+
+  it('in a table that lays them out have the words under them', async () => {
+    const body = `<w:tbl>${row(p(drawing('a.png', 'A')), p(drawing('b.png', 'B')))}${row(p(r('Lời A.')), p(r('Lời B.')))}</w:tbl>`;
+    expect(await shown(body)).toEqual(['[a.png A] Lời A.', '[b.png B] Lời B.']);
+  });
+
+  it('in a table of figures stand behind it', async () => {
+    const body = `<w:tbl>${row(p(r('Xã A')), p(r('3')))}${row(p(drawing('a.png', 'A')), p(r('4')))}</w:tbl>`;
+    expect(await shown(body)).toEqual(['table: Xã A\t3\n\t4', '[a.png A] ']);
+  });
+
+  it('of page headers are left where they are', async () => {
+    const header = { name: 'header1', type: 'header', xml: partXml('hdr', p(drawing('a.png')) + p(r('Báo'))) };
+    const { blocks, pictures } = await read({ body: p(r('Chữ.')), parts: [header], media: { 'a.png': a } });
+    expect(blocks.map(({ hint }) => hint.kind)).toEqual(['paragraph', 'aside']);
+    expect(pictures.size).toBe(0);
   });
 });
 

@@ -8,6 +8,8 @@ export interface DocxParts {
   /** Inside `w:numbering`. */
   readonly numbering?: string;
   readonly parts?: readonly { readonly name: string; readonly type: string; readonly xml: string }[];
+  /** Pictures by their names in `word/media`, which are the ids of their relationships too. */
+  readonly media?: Readonly<Record<string, Uint8Array>>;
   readonly links?: readonly { readonly id: string; readonly href: string }[];
 }
 
@@ -15,11 +17,18 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const MORE =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
-  'xmlns:v="urn:schemas-microsoft-com:vml"';
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A DOCX of these parts, no more than a reader needs. */
-export function makeDocx({ body, styles = '', numbering = '', parts = [], links = [] }: DocxParts): Uint8Array {
+export function makeDocx({
+  body,
+  styles = '',
+  numbering = '',
+  parts = [],
+  media = {},
+  links = [],
+}: DocxParts): Uint8Array {
   const all = [
     { name: 'styles', type: 'styles', xml: `<w:styles ${W}>${styles}</w:styles>` },
     { name: 'numbering', type: 'numbering', xml: `<w:numbering ${W}>${numbering}</w:numbering>` },
@@ -27,6 +36,7 @@ export function makeDocx({ body, styles = '', numbering = '', parts = [], links 
   ];
   const relations = [
     ...all.map(({ name, type }) => `<Relationship Id="${name}" Type="${TYPES}/${type}" Target="${name}.xml"/>`),
+    ...Object.keys(media).map(name => `<Relationship Id="${name}" Type="${TYPES}/image" Target="media/${name}"/>`),
     ...links.map(
       ({ id, href }) => `<Relationship Id="${id}" Type="${TYPES}/hyperlink" Target="${href}" TargetMode="External"/>`,
     ),
@@ -39,6 +49,7 @@ export function makeDocx({ body, styles = '', numbering = '', parts = [], links 
     'word/document.xml': strToU8(`<w:document ${W} ${MORE}><w:body>${body}</w:body></w:document>`),
     'word/_rels/document.xml.rels': strToU8(relationships(relations)),
     ...Object.fromEntries(all.map(({ name, xml }) => [`word/${name}.xml`, strToU8(xml)])),
+    ...Object.fromEntries(Object.entries(media).map(([name, bytes]) => [`word/media/${name}`, bytes])),
   });
 }
 
@@ -56,6 +67,11 @@ export function p(runs: string, style = '', properties = ''): string {
 /** A run with its properties. */
 export function r(text: string, properties = ''): string {
   return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+/** A run with a picture of a file in `media`; `extent` in EMU. */
+export function drawing(name: string, alt = '', extent = 3_000_000): string {
+  return `<w:r><w:drawing><wp:inline><wp:extent cx="${extent}" cy="${extent}"/><wp:docPr id="1" name="x" descr="${alt}"/><a:graphic><a:blip r:embed="${name}"/></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
 /** A run in a font. */

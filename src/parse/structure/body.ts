@@ -54,7 +54,20 @@ export function partsOf(pieces: readonly Piece[], manuscript: Manuscript, lexico
       parts.push(...pieceParts(piece, { isLast: at === pieces.length - 1, isFirst: at === 0, least }, text, lexicon));
     at += group?.count ?? 1;
   }
-  return parts;
+  return joinCaptions(parts);
+}
+
+/** A caption that only its words show belongs to the picture without words right above it. */
+function joinCaptions(parts: readonly Part[]): Part[] {
+  const isBare = (part: Part | undefined): boolean =>
+    part?.kind === 'caption' && part.image !== null && part.stretch.text.trim() === '';
+  return parts.flatMap((part, i): Part[] => {
+    const [above, below] = [parts[i - 1], parts[i + 1]];
+    if (part.kind !== 'caption') return [part];
+    if (isBare(part) && below?.kind === 'caption' && below.image === null) return [];
+    const takes = part.image === null && above?.kind === 'caption' && isBare(above);
+    return [takes ? { ...part, image: above.image, alt: above.alt } : part];
+  });
 }
 
 /** How much must speak for a glued heading in this body. */

@@ -31,16 +31,26 @@ export function openPackage(bytes: Uint8Array): Package | PackageFault {
       },
     });
     if (isBomb) return { code: 'docx-too-large', text: UNPACKS_TOO_LARGE };
-    return checked(
-      new Map(
-        Object.entries(files).map(([name, data]) => [name.replaceAll('\\', '/').replace(/^\/+/, ''), decode(data)]),
-      ),
-    );
+    return checked(new Map(Object.entries(files).map(([name, data]) => [pathOf(name), decode(data)])));
   } catch {
     return isEncrypted(bytes)
       ? { code: 'docx-encrypted', text: ENCRYPTED }
       : { code: 'docx-damaged', text: DAMAGED_ZIP };
   }
+}
+
+/** Unpacks these pictures, as far as all of them take no more than a package may. */
+export function unpackPictures(bytes: Uint8Array, wanted: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {
+  if (wanted.size === 0) return new Map();
+  let total = 0;
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!wanted.has(pathOf(name))) return false;
+      total += originalSize;
+      return total <= LARGEST_PACKAGE;
+    },
+  });
+  return new Map(Object.entries(files).map(([name, data]) => [pathOf(name), data]));
 }
 
 function checked(parts: Package): Package | PackageFault {
@@ -62,4 +72,9 @@ function decode(data: Uint8Array): string {
 /** Bit 0 of the first local header's flags. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return ((bytes[6] ?? 0) & 1) === 1;
+}
+
+/** A part's path, however the program that packed it writes paths. */
+function pathOf(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }

@@ -17,6 +17,14 @@ export interface OpenField {
   isResult: boolean;
 }
 
+/** A picture in the text. */
+export interface DocxPicture {
+  /** Its path in the package; null where it is a drawing without a file. */
+  readonly image: string | null;
+  /** Its description for those who do not see it. */
+  readonly alt: string | null;
+}
+
 /** What the reading of one part needs, and what it collects on the way. */
 export interface PartReader {
   readonly styles: Styles;
@@ -24,8 +32,8 @@ export interface PartReader {
   readonly targets: ReadonlyMap<string, Target>;
   readonly fields: OpenField[];
   readonly beside: Beside[];
-  /** The description of the last picture, for the caption under it. */
-  picture: string | null;
+  /** Pictures that wait for the caption under them; the last one is its own. */
+  readonly pictures: DocxPicture[];
   /** Pieces of a paragraph whose end was deleted: the next one goes on with them. */
   carried: readonly DocxPiece[];
 }
@@ -35,7 +43,7 @@ export function partReader(
   shared: Pick<PartReader, 'styles' | 'numbering'>,
   targets: PartReader['targets'],
 ): PartReader {
-  return { ...shared, targets, fields: [], beside: [], picture: null, carried: [] };
+  return { ...shared, targets, fields: [], beside: [], pictures: [], carried: [] };
 }
 
 /** Sets text beside, in a paragraph of its own. */

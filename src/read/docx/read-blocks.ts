@@ -8,6 +8,7 @@ import {
   paragraphsOf,
 } from './docx-blocks.ts';
 import { effectiveChildren, type PartReader, setBeside } from './part-reader.ts';
+import { pictureFrames, takePictures } from './pictures.ts';
 import { readRuns } from './read-runs.ts';
 import { child, children, toggle, valueIn, type XmlElement } from './xml-tree.ts';
 
@@ -23,9 +24,10 @@ export function readBlocks(element: XmlElement, reader: PartReader): DocxBlock[]
     if (typeof node === 'string' || NO_BLOCKS.has(node.name)) continue;
     if (node.name === 'w:p') {
       const paragraph = readParagraph(node, reader);
-      if (paragraph) blocks.push(paragraph);
+      if (paragraph) blocks.push(...(hasText(paragraph) ? takePictures(reader) : []), paragraph);
     } else if (isContents(node)) reader.beside.push({ why: 'table of contents', blocks: readBlocks(node, reader) });
     else {
+      if (node.name === 'w:tbl') blocks.push(...takePictures(reader));
       const inner = node.name === 'w:tbl' ? readTable(node, reader) : readBlocks(node, reader);
       for (const block of inner) blocks.push(block);
     }
@@ -73,11 +75,10 @@ function listHint(
   return ordered === null ? null : { kind: 'listItem', ordered, level: level + 1 };
 }
 
-/** A caption takes the description of the picture above it; another text in between forgets the picture. */
-function captioned(hint: DocxHint, reader: PartReader, pieces: readonly DocxPiece[]): DocxHint {
-  const alt = reader.picture;
-  if (pieces.some(({ text }) => /\S/.test(text))) reader.picture = null;
-  return hint.kind === 'caption' ? { ...hint, alt } : hint;
+/** A caption takes the picture above it. */
+function captioned(hint: DocxHint, { pictures }: PartReader, pieces: readonly DocxPiece[]): DocxHint {
+  if (hint.kind !== 'caption' || !pieces.some(({ text }) => /\S/.test(text))) return hint;
+  return { ...hint, ...(pictures.pop() ?? { image: null, alt: null }) };
 }
 
 /** A heading that is bold throughout is bold by its look, not by its words. */
@@ -86,7 +87,7 @@ function withoutOverallStrong(pieces: readonly DocxPiece[]): DocxPiece[] {
   return isStrong ? pieces.map(piece => ({ ...piece, style: { ...piece.style, strong: false } })) : [...pieces];
 }
 
-/** A table of one cell is a frame round its text. */
+/** A table of one cell is a frame round its text, one of pictures and their words no table of figures. */
 function readTable(table: XmlElement, reader: PartReader): DocxBlock[] {
   const rows: { cells: DocxBlock[][]; isHead: boolean }[] = [];
   for (const row of rowsOf(table)) {
@@ -98,6 +99,8 @@ function readTable(table: XmlElement, reader: PartReader): DocxBlock[] {
   }
   const [only] = rows;
   if (rows.length === 1 && only?.cells.length === 1) return only.cells.flat();
+  const pictures = pictureFrames(rows.map(({ cells }) => cells));
+  if (pictures) return pictures;
   return rows.length === 0 ? [] : [{ kind: 'table', headRows: headRows(rows), rows: rows.map(({ cells }) => cells) }];
 }
 
@@ -113,7 +116,7 @@ function readRow(row: XmlElement, reader: PartReader): DocxBlock[][] {
   const before = spanned(valueIn(child(row, 'w:trPr'), 'w:gridBefore') ?? '0');
   const cells: DocxBlock[][] = Array.from({ length: before }, () => []);
   for (const cell of cellsOf(row)) {
-    cells.push(readBlocks(cell, reader));
+    cells.push([...readBlocks(cell, reader), ...takePictures(reader)]);
     const properties = child(cell, 'w:tcPr');
     const covered = spanned(valueIn(properties, 'w:gridSpan') ?? '1') - 1;
     for (let i = 0; i < covered; i += 1) cells.push([]);

@@ -8,8 +8,9 @@ import { convertFonts } from './convert-fonts.ts';
 import { type DocxBlock, type DocxPiece, paragraphsOf } from './docx-blocks.ts';
 import { NO_WORDS_PART } from './faults.ts';
 import { readNumbering } from './numbering.ts';
-import { openPackage, type Package, type PackageFault } from './open-package.ts';
+import { openPackage, type Package, type PackageFault, unpackPictures } from './open-package.ts';
 import { type Beside, partReader } from './part-reader.ts';
+import { isPicture, takePictures } from './pictures.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readSideParts } from './read-side-parts.ts';
 import { mainPart, relationshipsOf } from './relationships.ts';
@@ -36,6 +37,7 @@ export function readDocx(source: FileSource): Outcome<ManuscriptBody> {
   const blocks = readBlocks(body, reader);
   if (reader.carried.length > 0)
     blocks.push({ kind: 'paragraph', hint: { kind: 'paragraph' }, pieces: reader.carried });
+  blocks.push(...takePictures(reader));
   return build(source, blocks, [...reader.beside, ...readSideParts(opened, targets, shared)]);
 }
 
@@ -48,7 +50,16 @@ function nothing(source: FileSource, problem: Diagnostic): Outcome<ManuscriptBod
   return outcome(value, [problem]);
 }
 
-function build({ name }: FileSource, text: readonly DocxBlock[], beside: readonly Beside[]): Outcome<ManuscriptBody> {
+/** The paths of the pictures that the text shows. */
+function picturesIn({ blocks }: ManuscriptBody): Set<string> {
+  return new Set(blocks.flatMap(({ hint }) => (hint.kind === 'caption' && hint.image !== null ? [hint.image] : [])));
+}
+
+function build(
+  { name, bytes }: FileSource,
+  text: readonly DocxBlock[],
+  beside: readonly Beside[],
+): Outcome<ManuscriptBody> {
   const marked = beside.flatMap(({ why, blocks }) =>
     paragraphsOf(blocks).map(it => ({ ...it, hint: { kind: 'aside', why } as const })),
   );
@@ -56,7 +67,8 @@ function build({ name }: FileSource, text: readonly DocxBlock[], beside: readonl
   const builder = manuscriptBuilder();
   for (const block of settleHints(blocks)) emit(block, builder);
   const { value, diagnostics } = builder.finish({ name, text: '' }, { format: 'docx' });
-  return outcome(value, [...encodings.map(encoding => fontNote(name, encoding)), ...diagnostics]);
+  const pictures = unpackPictures(bytes, picturesIn(value));
+  return outcome({ ...value, pictures }, [...encodings.map(encoding => fontNote(name, encoding)), ...diagnostics]);
 }
 
 function emit(block: DocxBlock | SettledBlock, builder: ManuscriptBuilder): void {
@@ -75,6 +87,7 @@ function emit(block: DocxBlock | SettledBlock, builder: ManuscriptBuilder): void
     }
   }
   builder.closeTable(block.headRows);
+  for (const picture of block.rows.flat(2).filter(isPicture)) emit(picture, builder); // no cell can hold one
 }
 
 function emitPiece({ text, style }: DocxPiece, builder: ManuscriptBuilder): void {

@@ -1,7 +1,7 @@
 import { legacyFont } from '../legacy-fonts/legacy-font.ts';
 import type { DocxPiece } from './docx-blocks.ts';
 import { effectiveChildren, type PartReader, setBeside } from './part-reader.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readDrawing } from './read-drawing.ts';
 import { layered, type RunLook, runLook } from './styles.ts';
 import { symbolText } from './symbols.ts';
 import { child, textOf, valueIn, type XmlElement, type XmlNode } from './xml-tree.ts';
@@ -122,16 +122,4 @@ function hyperlinkTarget(instruction: string): string | null {
 
 function linkOf({ attributes }: XmlElement, { reader }: RunContext): string | null {
   return reader.targets.get(attributes['r:id'] ?? '')?.target ?? null;
-}
-
-/** A drawing's text boxes are set beside the text; its description waits for a caption. */
-function readDrawing(drawing: XmlElement, reader: PartReader): void {
-  for (const node of effectiveChildren(drawing)) {
-    if (typeof node === 'string') continue;
-    if (node.name === 'wp:docPr' && node.attributes.descr) reader.picture = node.attributes.descr;
-    if (node.name === 'w:txbxContent') {
-      const inner: PartReader = { ...reader, fields: [], carried: [] };
-      reader.beside.push({ why: 'text box', blocks: readBlocks(node, inner) });
-    } else readDrawing(node, reader);
-  }
 }
