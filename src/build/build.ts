@@ -6,7 +6,7 @@ import { composeBulletin } from '../compose/compose-bulletin.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { labelOf } from '../layout/labels.ts';
 import { layoutBulletin } from '../layout/layout-bulletin.ts';
-import { type Template, withPictures } from '../layout/template/read-template.ts';
+import { withPictures } from '../layout/template/read-template.ts';
 import type { Article } from '../model/article.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ArchiveLevel, PrintOptions } from '../pdf/pdf-options.ts';
@@ -14,9 +14,8 @@ import { writePdf } from '../pdf/write-pdf.ts';
 import { loadArticlePictures } from './article-pictures.ts';
 import { attachSources, type Making } from './attach-sources.ts';
 import { fontCoverage } from './font-coverage.ts';
-import { loadFonts } from './load-fonts.ts';
+import { type Design, loadDesign } from './load-design.ts';
 import { loadSettings, sourceDate } from './load-settings.ts';
-import { loadTemplate } from './load-template.ts';
 import { readArticleSource } from './read-article.ts';
 import { readInput } from './read-input.ts';
 import { type Output, writeOutputs } from './write-outputs.ts';
@@ -63,38 +62,48 @@ export interface BuiltDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Builds every article into a bulletin. One that fails does not disturb the others. */
+/**
+ * Builds every article into a bulletin. One that fails does not disturb the others. The diagnostics are about the settings, the
+ * template and the fonts; where one of them is fatal, nothing was built.
+ */
 export async function build(config: BuildConfig): Promise<Outcome<readonly BuiltDocument[]>> {
   const settings = loadSettings(config.settingsFile ?? null);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
   if (settings.value === null || hasFatal(date.diagnostics))
     return outcome([], [...settings.diagnostics, ...date.diagnostics]);
-  const template = await loadTemplate(config.template ?? settings.value.template);
+  const design = await loadDesign(settings.value, {
+    settingsFile: config.settingsFile ?? null,
+    template: config.template ?? null,
+  });
   const twins = sameNames(config.files);
-  if (template.value === null || twins.length > 0) return outcome([], [...template.diagnostics, ...twins]);
+  if (design.value === null || twins.length > 0) return outcome([], [...design.diagnostics, ...twins]);
   const documents: BuiltDocument[] = [];
   for (const file of config.files) {
     const built = await buildDocument(file, {
       config,
       settings: settings.value,
-      template: template.value,
+      design: design.value,
+      isSound: design.diagnostics.every(d => d.severity === 'info'),
       sourceDate: date.value,
     });
     config.onDocument?.(built);
     documents.push(built);
   }
-  return outcome(documents);
+  return outcome(documents, design.diagnostics);
 }
 
 interface Workshop {
   readonly config: BuildConfig;
   readonly settings: Settings;
-  readonly template: Template;
+  readonly design: Design;
+  /** Whether nothing is to be said of the design: `--strict` withholds what is made with another. */
+  readonly isSound: boolean;
   readonly sourceDate: string | null;
 }
 
 async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDocument> {
-  const { config, settings, template, sourceDate } = workshop;
+  const { config, settings, sourceDate, isSound } = workshop;
+  const { template, fonts } = workshop.design;
   const input = readInput(file);
   if (input.value === null) return failedDocument(file, input.diagnostics);
   const name = file === '-' ? 'stdin' : file;
@@ -104,13 +113,13 @@ async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDoc
   const illustrated = loadArticlePictures(article, { file, locate: manuscript.locate });
   const bulletin = composeBulletin([illustrated.value.article], settings, { sourceDate });
   const dressed = withPictures(template, illustrated.value.pictures);
-  const tree = layoutBulletin(bulletin.value, dressed, fontCoverage(loadFonts()));
+  const tree = layoutBulletin(bulletin.value, dressed, fontCoverage(fonts));
   const read = [source, illustrated, bulletin, tree].flatMap(stage => stage.diagnostics);
   if (tree.value === null) return failedDocument(file, read);
-  const making = { file, bytes: input.value, article, template: dressed, tree: tree.value, fonts: loadFonts() };
+  const making = { file, bytes: input.value, article, template: dressed, tree: tree.value, fonts };
   const { outputs, pages, diagnostics: said } = await writeFormats(making, workshop);
   const found = [...read, ...said];
-  const isWithheld = config.strict === true && found.some(d => d.severity !== 'info');
+  const isWithheld = config.strict === true && !(isSound && found.every(d => d.severity === 'info'));
   const problems = isWithheld ? [] : writeOutputs(config.out ?? 'out', outputs);
   const written = isWithheld || problems.length > 0 ? [] : outputs.map(output => output.name);
   const diagnostics = [...found, ...problems];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Diagnostic, hasFatal } from '../base/diagnostic.ts';
 import type { ArchiveLevel, BuiltDocument, OutputFormat } from '../build/build.ts';
 import { isKnownEncoding } from '../build/known-encoding.ts';
 import { packageVersion } from '../build/package-folder.ts';
@@ -69,7 +69,7 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
     onDocument: showProgress,
   });
   report(diagnostics);
-  if (diagnostics.length > 0) return diagnostics.some(d => USE_FAULTS.has(d.code)) ? WRONG_USE : FAILED;
+  if (hasFatal(diagnostics)) return diagnostics.some(d => USE_FAULTS.has(d.code)) ? WRONG_USE : FAILED;
   showSummary(value, Date.now() - started);
   return value.some(document => document.failed) ? FAILED : FINE;
 }
@@ -204,7 +204,7 @@ function program(finish: (code: number) => void): Command {
     .option('--json', say('jsonFindings'))
     .action(async (files: string[], options: { json?: boolean }) => finish(await verify(files, options)));
   command('templates', say('templates')).action(async () => {
-    const { templateNames } = await import('../build/load-template.ts');
+    const { templateNames } = await import('../build/find-template.ts');
     print(templateNames().join('\n'));
   });
   command('fonts', say('fonts')).action(async () => finish(await runFonts()));

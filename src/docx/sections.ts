@@ -64,7 +64,13 @@ function endSection(content: string, properties: string): string {
 /** How a paragraph in a style of the tree begins. */
 const TEXT_START = '<w:p><w:pPr><w:pStyle w:val="P-';
 
-/** ECMA-376 part 1, 17.6.17. */
+/** Turned paper says so, and gives its size as it lies (17.6.13). */
+function pageSize({ width, height }: LayoutTree['page']): string {
+  const turned = width > height ? { 'w:orient': 'landscape' } : {};
+  return element('w:pgSz', { 'w:w': twips(width), 'w:h': twips(height), ...turned });
+}
+
+/** Of mirrored margins, left is the inner one (17.15.1.57). ECMA-376 part 1, 17.6.17. */
 function sectionProperties(
   { page, header, footer }: LayoutTree,
   columns: ColumnsBlock | null,
@@ -77,7 +83,7 @@ function sectionProperties(
     {},
     references,
     element('w:type', { 'w:val': 'continuous' }),
-    element('w:pgSz', { 'w:w': twips(page.width), 'w:h': twips(page.height) }),
+    pageSize(page),
     element('w:pgMar', {
       'w:top': twips(margins.top),
       'w:right': twips(margins.right),

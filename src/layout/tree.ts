@@ -32,11 +32,21 @@ export interface DocumentMeta {
 export interface PageGeometry {
   readonly width: Pt;
   readonly height: Pt;
-  readonly margins: { readonly top: Pt; readonly right: Pt; readonly bottom: Pt; readonly left: Pt };
+  readonly margins: PageMargins;
   /** Distance from the trim's top edge to the header's first line. */
   readonly headerTop: Pt;
   /** Distance from the trim's bottom edge to the footer's foot. */
   readonly footerBottom: Pt;
+}
+
+/** The margins of a right-hand page, such as the first. */
+export interface PageMargins {
+  readonly top: Pt;
+  readonly right: Pt;
+  readonly bottom: Pt;
+  readonly left: Pt;
+  /** Left and right change places on left-hand pages: `left` is the inner margin, `right` the outer. */
+  readonly mirrored: boolean;
 }
 
 /** What stands in a margin of the first page and of all others. */
@@ -71,6 +81,8 @@ export interface ParagraphStyle {
   readonly next: string | null;
   /** A family of `fonts.yaml`. */
   readonly font: string;
+  /** Families that are asked in order for a character that it lacks, before those that help out everywhere. */
+  readonly fallback: readonly string[];
   readonly bold: boolean;
   readonly italic: boolean;
   readonly size: Pt;
@@ -105,6 +117,8 @@ export interface CharacterStyle {
   readonly name: string;
   readonly label: string;
   readonly font: string | null;
+  /** As that of a paragraph's style. */
+  readonly fallback: readonly string[] | null;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
   readonly size: Pt | null;
