@@ -4,7 +4,7 @@ import { parseLength } from '../base/length.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { composeBulletin } from '../compose/compose-bulletin.ts';
 import { writeDocx } from '../docx/write-docx.ts';
-import { labelOf } from '../layout/labels.ts';
+import { wordingOf } from '../layout/labels.ts';
 import { layoutBulletin } from '../layout/layout-bulletin.ts';
 import { withPictures } from '../layout/template/read-template.ts';
 import type { Article } from '../model/article.ts';
@@ -132,13 +132,13 @@ function failedDocument(file: string, diagnostics: readonly Diagnostic[]): Built
 }
 
 /** The files of a document, and how many pages it has: the PDF is made even where only the DOCX is asked for. */
-async function writeFormats(making: Making, { config, settings }: Workshop): Promise<WrittenFormats> {
+async function writeFormats(making: Making, { config, settings, design }: Workshop): Promise<WrittenFormats> {
   const { tree, fonts } = making;
   const name = documentName(making.file);
   const formats = config.formats ?? ['pdf', 'docx'];
   const archive = config.archive ?? settings.pdf.archive;
   const attachments = archive === 'a-3' ? attachSources(making) : [];
-  const pdf = writePdf(tree, fonts, { archive, attachments, print: printOptions(config, settings) });
+  const pdf = writePdf(tree, fonts, { archive, attachments, print: printOptions(config, settings, design) });
   const outputs: Output[] = formats.includes('pdf') ? [{ name: `${name}.pdf`, bytes: pdf.value.bytes }] : [];
   if (formats.includes('docx')) {
     const docx = await writeDocx(tree, fonts, pdf.value);
@@ -147,9 +147,13 @@ async function writeFormats(making: Making, { config, settings }: Workshop): Pro
   return { outputs, pages: pdf.value.pages, diagnostics: pdf.diagnostics };
 }
 
-function printOptions({ print = {}, draft = false }: BuildConfig, { pdf, language }: Settings): PrintOptions {
+function printOptions(
+  { print = {}, draft = false }: BuildConfig,
+  { pdf, language }: Settings,
+  { template }: Design,
+): PrintOptions {
   const { bleed, cropMarks: marks, oneInk } = pdf;
-  const word = draft ? (pdf.draft ?? labelOf('draft', language)) : pdf.draft;
+  const word = draft ? (pdf.draft ?? wordingOf(language, template.settings.labels).label('draft')) : pdf.draft;
   return { bleed: parseLength(bleed) ?? 0, marks, oneInk, draft: word, ...print };
 }
 

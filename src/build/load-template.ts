@@ -65,7 +65,8 @@ function overridden(
   const override = { path, text };
   const places = yamlPlaces([...template.settingsFiles, override]);
   const { value, diagnostics } = overrideSettings(template.written, data, { places, families });
-  return outcome(value && { ...template, ...value, override }, diagnostics);
+  const partials = { ...template.partials }; // pages are compiled once for each such record, with the labels of its template
+  return outcome(value && { ...template, ...value, override, partials }, diagnostics);
 }
 
 function contrast({ settings, settingsFiles, override }: Template): readonly Diagnostic[] {

@@ -77,12 +77,14 @@ function sectionProperties(
   references: string,
 ): string {
   const { margins } = page;
+  // Word takes the first section for one that begins a page anyway; LibreOffice mirrors the margins of such pages alone.
+  const opensPages = margins.mirrored && references !== '';
   const hasFirst = JSON.stringify([header.first, footer.first]) !== JSON.stringify([header.rest, footer.rest]);
   return element(
     'w:sectPr',
     {},
     references,
-    element('w:type', { 'w:val': 'continuous' }),
+    element('w:type', { 'w:val': opensPages ? 'nextPage' : 'continuous' }),
     pageSize(page),
     element('w:pgMar', {
       'w:top': twips(margins.top),

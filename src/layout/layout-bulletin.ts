@@ -3,6 +3,7 @@ import { type Outcome, outcome } from '../base/outcome.ts';
 import { placeInText, textLines } from '../base/text-lines.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import { documentMeta } from './document-meta.ts';
+import { wordingOf } from './labels.ts';
 import { buildBody } from './markup/build-blocks.ts';
 import { checkMarkup } from './markup/check-markup.ts';
 import { TEXT_STYLE } from './markup/elements.ts';
@@ -44,7 +45,8 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
 
 function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string | null> {
   try {
-    return outcome(mergePage(template, bulletinView(bulletin), bulletin.language));
+    const wording = wordingOf(bulletin.language, template.settings.labels);
+    return outcome(mergePage(template, bulletinView(bulletin, wording), wording));
   } catch (error) {
     const [page = { path: template.name, text: '' }] = template.files; // the page is there
     return outcome(null, [mergeFault(error, page)]);
