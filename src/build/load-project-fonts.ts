@@ -87,7 +87,7 @@ function familiesOf(faces: readonly FoundFace[], shown: string): [string, FontFa
 const FACE_NAMES: readonly FaceName[] = ['regular', 'italic', 'bold', 'boldItalic'];
 
 function firstLine(text: string): string {
-  return text.split(/[\r\n]/)[0]?.trim() ?? '';
+  return (text.split(/[\r\n]|(?<=\.) /)[0] ?? '').trim();
 }
 
 function unknownHelpers({ fallback }: FontsFile, families: ReadonlyMap<string, FontFamily>): Diagnostic[] {

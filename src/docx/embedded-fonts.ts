@@ -1,6 +1,7 @@
 import type { FaceName, FontFamily, FontLibrary } from '../fonts/library.ts';
 import type { LayoutTree } from '../layout/tree.ts';
 import { makeEditorFont, readEditorFont } from './editor-font.ts';
+import { type RareCharacters, rareCharacters } from './rare-characters.ts';
 import { element } from './xml.ts';
 import type { PackedPart } from './zip.ts';
 
@@ -17,13 +18,6 @@ const TAGS: Readonly<Record<FaceName, string>> = {
   boldItalic: 'w:embedBoldItalic',
 };
 
-/** What of the fonts a document needs beside its styles' families: those that help out, and characters that few texts have. */
-export interface FontNeed {
-  readonly helping: readonly string[];
-  /** `charactersBeyond` of all its text. */
-  readonly more: string;
-}
-
 /**
  * The families that the tree's styles name and those that help out, with the faces that they have (ECMA-376 part 1,
  * 17.8).
@@ -31,17 +25,23 @@ export interface FontNeed {
 export async function embedFonts(
   tree: LayoutTree,
   fonts: FontLibrary,
-  { helping, more }: FontNeed,
+  helping: readonly string[],
 ): Promise<EmbeddedFamily[]> {
   const { paragraph, character } = tree.styles;
   const names = [...Object.values(paragraph), ...Object.values(character)].flatMap(style => style.font ?? []);
   const families = [...new Set([...names, ...helping])].sort().flatMap(name => fonts.families.get(name) ?? []);
-  return Promise.all(families.map(family => embedFamily(family, fonts, more)));
+  const need = { fonts, rare: rareCharacters(tree, fonts) };
+  return Promise.all(families.map(family => embedFamily(family, need)));
 }
 
-async function embedFamily(family: FontFamily, fonts: FontLibrary, more: string): Promise<EmbeddedFamily> {
+interface FontNeed {
+  readonly fonts: FontLibrary;
+  readonly rare: RareCharacters;
+}
+
+async function embedFamily(family: FontFamily, need: FontNeed): Promise<EmbeddedFamily> {
   const slots = (Object.keys(TAGS) as FaceName[]).filter(name => name in family.faces); // the keys of a literal
-  const faces = await Promise.all(slots.map(slot => embedFace(family, slot, { fonts, more })));
+  const faces = await Promise.all(slots.map(slot => embedFace(family, slot, need)));
   const entries = faces.map(face => element(TAGS[face.slot], { 'r:id': face.id, 'w:fontKey': face.key }));
   return {
     markup: element('w:font', { 'w:name': family.name }, element('w:charset', { 'w:val': 'A3' }), ...entries),
@@ -49,17 +49,12 @@ async function embedFamily(family: FontFamily, fonts: FontLibrary, more: string)
   };
 }
 
-interface FaceNeed {
-  readonly fonts: FontLibrary;
-  readonly more: string;
-}
-
-async function embedFace(family: FontFamily, slot: FaceName, { fonts, more }: FaceNeed) {
+async function embedFace(family: FontFamily, slot: FaceName, { fonts, rare }: FontNeed) {
   const face = family.faces[slot];
   if (!face) throw new Error(`the family ${family.name} has no ${slot}`);
-  const rare = [...more].filter(character => face.hasGlyph(character.codePointAt(0) ?? 0)).join('');
-  const stored = rare === '' ? fonts.prepared(face) : null;
-  const { key, part } = stored ? readEditorFont(stored) : await makeEditorFont(face, rare);
+  const more = rare.get(face) ?? '';
+  const stored = more === '' ? fonts.prepared(face) : null;
+  const { key, part } = stored ? readEditorFont(stored) : await makeEditorFont(face, more);
   const groups = [key.slice(0, 8), key.slice(8, 12), key.slice(12, 16), key.slice(16, 20), key.slice(20)];
   return {
     slot,

@@ -1,5 +1,4 @@
 import { type Outcome, outcome } from '../base/outcome.ts';
-import { charactersBeyond } from '../fonts/editor-subset.ts';
 import type { FontLibrary } from '../fonts/library.ts';
 import type { FootnoteInline, LayoutBlock, LayoutTree } from '../layout/tree.ts';
 import { hasContents, headingsOf } from '../layout/tree-headings.ts';
@@ -53,8 +52,7 @@ export async function writeDocx(
   const notesFile = { name: 'footnotes', markup: notesPart(noteTexts) };
   const noteFiles = notes.length > 0 ? [notesFile] : [];
   const named = [...links, ...media.relationships()];
-  const text = charactersBeyond([document, ...noteTexts, ...furniture.map(({ markup }) => markup)].join(''));
-  const families = await embedFonts(tree, fonts, { helping: made.families(), more: text });
+  const families = await embedFonts(tree, fonts, made.families());
   const styles = stylesPart(tree, context.ids, { measure, made: made.markup() });
   return outcome(
     zipParts([

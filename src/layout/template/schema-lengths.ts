@@ -17,7 +17,7 @@ function noLength(input: unknown, example: string): string {
 function written(pattern: RegExp, example: string) {
   const error = ({ input }: { readonly input?: unknown }): string => noLength(input, example);
   return z
-    .union([z.literal(0), z.string().regex(pattern)], { error })
+    .union([z.literal(0), z.string().regex(pattern, { error })], { error })
     .transform((value): Pt => parseLength(String(value)) ?? pt(0)); // the pattern lets nothing else through
 }
 

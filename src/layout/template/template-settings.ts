@@ -48,9 +48,23 @@ function checkSettings(written: unknown, places: YamlPlaces, families: Families)
   return outcome(hasFatal(faults) ? null : { written, settings }, faults);
 }
 
-/** Key by key; margins that are said by other sides replace those before them, where both cannot stand. */
+/**
+ * Key by key. Margins that are said by other sides replace those before them, where both cannot stand; a step of the scale brings
+ * its own leading.
+ */
 function mergeSettings(lower: unknown, upper: unknown): unknown {
-  return mergeData(withoutOtherSides(lower, upper), upper);
+  const merged = mergeData(withoutOtherSides(lower, upper), upper);
+  const scale = recordAt(merged, ['scale']);
+  const stepped = Object.entries(recordAt(upper, ['styles'])).filter(
+    ([, style]) => isRecord(style) && !('leading' in style) && 'leading' in recordAt(scale, [String(style.size)]),
+  );
+  if (stepped.length === 0 || !isRecord(merged)) return merged;
+  const styles = stepped.map(([name]) => [name, without(recordAt(merged, ['styles', name]), ['leading'])]);
+  return { ...merged, styles: { ...recordAt(merged, ['styles']), ...Object.fromEntries(styles) } };
+}
+
+function without(record: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
 const FIXED = ['left', 'right'];
@@ -60,9 +74,8 @@ function withoutOtherSides(lower: unknown, upper: unknown): unknown {
   const said = Object.keys(recordAt(upper, ['page', 'margins']));
   const gone = said.some(side => MIRRORED.includes(side)) ? FIXED : said.some(s => FIXED.includes(s)) ? MIRRORED : [];
   const page = recordAt(lower, ['page']);
-  const margins = Object.entries(recordAt(page, ['margins'])).filter(([side]) => !gone.includes(side));
-  if (gone.length === 0 || !isRecord(lower) || margins.length === 0) return lower;
-  return { ...lower, page: { ...page, margins: Object.fromEntries(margins) } };
+  if (gone.length === 0 || !isRecord(lower) || !isRecord(page.margins)) return lower;
+  return { ...lower, page: { ...page, margins: without(page.margins, gone) } };
 }
 
 function recordAt(data: unknown, path: readonly string[]): Readonly<Record<string, unknown>> {
