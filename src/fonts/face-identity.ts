@@ -22,6 +22,7 @@ export function identifyFace(bytes: Uint8Array): IdentifiedFace {
   const format = formatFault(bytes);
   if (format) return unusable(format);
   try {
+    if (!isWhole(bytes)) return unusable(CUT_OFF);
     return identified(readGlyphs(bytes));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -65,6 +66,7 @@ const FORMATS: Readonly<Record<string, Said>> = {
   wOFF: { en: 'it is packed for the web; a .ttf is needed', vi: 'đây là phông nén cho web; cần tệp .ttf' },
   wOF2: { en: 'it is packed for the web; a .ttf is needed', vi: 'đây là phông nén cho web; cần tệp .ttf' },
 };
+const CUT_OFF = { en: 'it is damaged: its end is missing', vi: 'tệp bị hỏng: thiếu phần cuối' };
 const NO_FONT = { en: 'it is no font', vi: 'tệp không phải phông chữ' };
 const VARIABLE = {
   en: 'it is a variable font, which Word cannot embed; static faces are needed',
@@ -79,6 +81,13 @@ function formatFault(bytes: Uint8Array): Said | null {
   const tag = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(4, bytes.length)).toString('latin1');
   if (tag === '\0\x01\0\0' || tag === 'true') return null;
   return FORMATS[tag] ?? NO_FONT;
+}
+
+/** Whether every table that the directory names lies in the file. */
+function isWhole(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const entries = Array.from({ length: file.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+  return entries.every(entry => file.readUInt32BE(entry + 8) + file.readUInt32BE(entry + 12) <= file.length);
 }
 
 function unusable(fault: Said): IdentifiedFace {

@@ -45,7 +45,10 @@ describe('a page', () => {
   it.each([
     ['size: A4, margins: { top: 150mm, bottom: 140mm, left: 1cm, right: 1cm }', 'the margins leave 190 × 7 mm'],
     ['size: { width: 600mm, height: 300mm }, margins: { top: 0, bottom: 0, left: 0, right: 0 }', 'longer than 22 in'],
-    ['size: { width: -5mm, height: 300mm }, margins: { top: 0, bottom: 0, left: 0, right: 0 }', 'page.size.width: "-5mm" is no length'],
+    [
+      'size: { width: -5mm, height: 300mm }, margins: { top: 0, bottom: 0, left: 0, right: 0 }',
+      'page.size.width: "-5mm" is no length',
+    ],
     ['size: A4, margins: { top: -1mm, bottom: 0, left: 0, right: 0 }', '"-1mm" is no length that can stand here'],
   ])('is refused for %s', (said, message) => {
     expect(pageOf(said).faults).toEqual([expect.stringContaining(message)]);
