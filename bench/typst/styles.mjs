@@ -22,7 +22,7 @@ export function stylesOf(tree, old) {
 const gap = ({ size, leading }) => Number((leading - (TOP + BOTTOM) * size).toFixed(3));
 
 function page({ page: { width, height, margins }, header, footer, styles }, old) {
-  const sides = Object.entries(margins).map(([side, value]) => `${side}: ${value}pt`);
+  const sides = ['top', 'right', 'bottom', 'left'].map(side => `${side}: ${margins[side]}pt`);
   const line = blocks =>
     blocks
       .map(({ style, inlines }) => `#text(${styles.paragraph[style].size}pt)[${inlinesOf(inlines, { old })}]`)

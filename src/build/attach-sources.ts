@@ -60,8 +60,8 @@ function encoded(text: string): Uint8Array {
 }
 
 function manifestOf({ file, bytes, template, tree, fonts }: Making, name: string, article: Uint8Array): object {
-  const folder = dirname(template.settingsFile.path);
-  const files = [template.settingsFile, ...template.files].map(
+  const folder = dirname(template.settingsFiles.at(-1)?.path ?? '');
+  const files = [...template.settingsFiles, ...template.files].map(
     f => [relative(folder, f.path), sha256(f.text)] as const,
   );
   return {
@@ -80,6 +80,7 @@ function manifestOf({ file, bytes, template, tree, fonts }: Making, name: string
         isOfArticle(name) ? relative(dirname(file), name.slice(ARTICLE_PICTURE.length)) : null,
       ),
     ),
+    ...(template.override ? { settings: { sha256: sha256(template.override.text) } } : {}),
     fonts: fontHashes(tree, fonts),
     rules: rulesHash(),
   };
@@ -99,7 +100,9 @@ function pictureHashes({ pictures }: Template, pathOf: (name: string) => string 
 
 /** The faces of the families that the styles name, and of those that help out, by PostScript name. */
 function fontHashes({ styles }: LayoutTree, { families, fallback }: FontLibrary): Record<string, string> {
-  const named = [...Object.values(styles.paragraph), ...Object.values(styles.character)].flatMap(s => s.font ?? []);
+  const named = [...Object.values(styles.paragraph), ...Object.values(styles.character)].flatMap(
+    ({ font, fallback: own }) => [...(font === null ? [] : [font]), ...(own ?? [])],
+  );
   const faces = [...new Set([...named, ...fallback])]
     .sort()
     .flatMap(name => Object.values(families.get(name)?.faces ?? {}));

@@ -4,9 +4,9 @@ import { parseLength } from '../base/length.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { composeBulletin } from '../compose/compose-bulletin.ts';
 import { writeDocx } from '../docx/write-docx.ts';
-import { labelOf } from '../layout/labels.ts';
+import { wordingOf } from '../layout/labels.ts';
 import { layoutBulletin } from '../layout/layout-bulletin.ts';
-import { type Template, withPictures } from '../layout/template/read-template.ts';
+import { withPictures } from '../layout/template/read-template.ts';
 import type { Article } from '../model/article.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ArchiveLevel, PrintOptions } from '../pdf/pdf-options.ts';
@@ -14,9 +14,8 @@ import { writePdf } from '../pdf/write-pdf.ts';
 import { loadArticlePictures } from './article-pictures.ts';
 import { attachSources, type Making } from './attach-sources.ts';
 import { fontCoverage } from './font-coverage.ts';
-import { loadFonts } from './load-fonts.ts';
+import { type Design, loadDesign } from './load-design.ts';
 import { loadSettings, sourceDate } from './load-settings.ts';
-import { loadTemplate } from './load-template.ts';
 import { readArticleSource } from './read-article.ts';
 import { readInput } from './read-input.ts';
 import { type Output, writeOutputs } from './write-outputs.ts';
@@ -63,38 +62,48 @@ export interface BuiltDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Builds every article into a bulletin. One that fails does not disturb the others. */
+/**
+ * Builds every article into a bulletin. One that fails does not disturb the others. The diagnostics are about the settings, the
+ * template and the fonts; where one of them is fatal, nothing was built.
+ */
 export async function build(config: BuildConfig): Promise<Outcome<readonly BuiltDocument[]>> {
   const settings = loadSettings(config.settingsFile ?? null);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
   if (settings.value === null || hasFatal(date.diagnostics))
     return outcome([], [...settings.diagnostics, ...date.diagnostics]);
-  const template = await loadTemplate(config.template ?? settings.value.template);
+  const design = await loadDesign(settings.value, {
+    settingsFile: config.settingsFile ?? null,
+    template: config.template ?? null,
+  });
   const twins = sameNames(config.files);
-  if (template.value === null || twins.length > 0) return outcome([], [...template.diagnostics, ...twins]);
+  if (design.value === null || twins.length > 0) return outcome([], [...design.diagnostics, ...twins]);
   const documents: BuiltDocument[] = [];
   for (const file of config.files) {
     const built = await buildDocument(file, {
       config,
       settings: settings.value,
-      template: template.value,
+      design: design.value,
+      isSound: design.diagnostics.every(d => d.severity === 'info'),
       sourceDate: date.value,
     });
     config.onDocument?.(built);
     documents.push(built);
   }
-  return outcome(documents);
+  return outcome(documents, design.diagnostics);
 }
 
 interface Workshop {
   readonly config: BuildConfig;
   readonly settings: Settings;
-  readonly template: Template;
+  readonly design: Design;
+  /** Whether nothing is to be said of the design: `--strict` withholds what is made with another. */
+  readonly isSound: boolean;
   readonly sourceDate: string | null;
 }
 
 async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDocument> {
-  const { config, settings, template, sourceDate } = workshop;
+  const { config, settings, sourceDate, isSound } = workshop;
+  const { template, fonts } = workshop.design;
   const input = readInput(file);
   if (input.value === null) return failedDocument(file, input.diagnostics);
   const name = file === '-' ? 'stdin' : file;
@@ -104,13 +113,13 @@ async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDoc
   const illustrated = loadArticlePictures(article, { file, manuscript });
   const bulletin = composeBulletin([illustrated.value.article], settings, { sourceDate });
   const dressed = withPictures(template, illustrated.value.pictures);
-  const tree = layoutBulletin(bulletin.value, dressed, fontCoverage(loadFonts()));
+  const tree = layoutBulletin(bulletin.value, dressed, fontCoverage(fonts));
   const read = [source, illustrated, bulletin, tree].flatMap(stage => stage.diagnostics);
   if (tree.value === null) return failedDocument(file, read);
-  const making = { file, bytes: input.value, article, template: dressed, tree: tree.value, fonts: loadFonts() };
+  const making = { file, bytes: input.value, article, template: dressed, tree: tree.value, fonts };
   const { outputs, pages, diagnostics: said } = await writeFormats(making, workshop);
   const found = [...read, ...said];
-  const isWithheld = config.strict === true && found.some(d => d.severity !== 'info');
+  const isWithheld = config.strict === true && !(isSound && found.every(d => d.severity === 'info'));
   const problems = isWithheld ? [] : writeOutputs(config.out ?? 'out', outputs);
   const written = isWithheld || problems.length > 0 ? [] : outputs.map(output => output.name);
   const diagnostics = [...found, ...problems];
@@ -123,13 +132,13 @@ function failedDocument(file: string, diagnostics: readonly Diagnostic[]): Built
 }
 
 /** The files of a document, and how many pages it has: the PDF is made even where only the DOCX is asked for. */
-async function writeFormats(making: Making, { config, settings }: Workshop): Promise<WrittenFormats> {
+async function writeFormats(making: Making, { config, settings, design }: Workshop): Promise<WrittenFormats> {
   const { tree, fonts } = making;
   const name = documentName(making.file);
   const formats = config.formats ?? ['pdf', 'docx'];
   const archive = config.archive ?? settings.pdf.archive;
   const attachments = archive === 'a-3' ? attachSources(making) : [];
-  const pdf = writePdf(tree, fonts, { archive, attachments, print: printOptions(config, settings) });
+  const pdf = writePdf(tree, fonts, { archive, attachments, print: printOptions(config, settings, design) });
   const outputs: Output[] = formats.includes('pdf') ? [{ name: `${name}.pdf`, bytes: pdf.value.bytes }] : [];
   if (formats.includes('docx')) {
     const docx = await writeDocx(tree, fonts, pdf.value);
@@ -138,9 +147,13 @@ async function writeFormats(making: Making, { config, settings }: Workshop): Pro
   return { outputs, pages: pdf.value.pages, diagnostics: pdf.diagnostics };
 }
 
-function printOptions({ print = {}, draft = false }: BuildConfig, { pdf, language }: Settings): PrintOptions {
+function printOptions(
+  { print = {}, draft = false }: BuildConfig,
+  { pdf, language }: Settings,
+  { template }: Design,
+): PrintOptions {
   const { bleed, cropMarks: marks, oneInk } = pdf;
-  const word = draft ? (pdf.draft ?? labelOf('draft', language)) : pdf.draft;
+  const word = draft ? (pdf.draft ?? wordingOf(language, template.settings.labels).label('draft')) : pdf.draft;
   return { bleed: parseLength(bleed) ?? 0, marks, oneInk, draft: word, ...print };
 }
 

@@ -31,14 +31,14 @@ function readFonts(folder: string): FontLibrary {
   const families = Object.entries(named).map(
     ([name, { folder: inner, faces, licence, origin }]): [string, FontFamily] => {
       const paths = Object.entries(faces).flatMap(([face, file]) => (file ? [[face, join(folder, inner, file)]] : []));
-      return [name, { name, faces: lazyFaces(Object.fromEntries(paths)), licence, origin }];
+      return [name, { name, faces: lazyFaces(Object.fromEntries(paths)), licence, origin, folder: `fonts/${inner}` }];
     },
   );
   return { families: new Map(families), fallback, prepared: face => readPrepared(sha256(face.bytes)) };
 }
 
-/** Faces that are read and opened when they are first asked for: most documents need a few of all. */
-function lazyFaces(paths: Readonly<Record<string, string>>): FontFamily['faces'] {
+/** Faces at these paths, read and opened when they are first asked for: most documents need a few of all. */
+export function lazyFaces(paths: Readonly<Record<string, string>>): FontFamily['faces'] {
   const faces: FontFamily['faces'] = {};
   for (const [name, path] of Object.entries(paths)) {
     let opened: FontFace | null = null;

@@ -5,9 +5,14 @@ import { checkedYaml } from '../layout/yaml/checked-yaml.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { readText } from './read-text.ts';
 
+/** The path of the settings file: the one given, else that of the current folder, whether it is there or not. */
+export function settingsPath(file: string | null): string {
+  return file ?? 'bantin.yaml';
+}
+
 /** `bantin.yaml` of the current folder, or the file given; defaults where there is none. Null where it is at fault. */
 export function loadSettings(file: string | null): Outcome<Settings | null> {
-  const path = file ?? 'bantin.yaml';
+  const path = settingsPath(file);
   if (existsSync(path)) {
     const text = readText(path);
     return text.value === null ? outcome(null, text.diagnostics) : checkedYaml(settingsSchema, text.value, path);

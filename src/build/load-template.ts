@@ -1,56 +1,74 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { sha256 } from '../base/hash.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
-import { readTemplate, type Template } from '../layout/template/read-template.ts';
+import type { FontLibrary } from '../fonts/library.ts';
+import { contrastWarnings } from '../layout/template/contrast.ts';
+import { readPictures, readTemplate, type Template, type TemplateSource } from '../layout/template/read-template.ts';
+import { overrideSettings } from '../layout/template/template-settings.ts';
+import { yamlPlaces } from '../layout/yaml/yaml-places.ts';
+import { type FoundTemplate, findTemplate } from './find-template.ts';
 import { loadFonts } from './load-fonts.ts';
-import { packageFolder } from './package-folder.ts';
 import { preparedData } from './prepared.ts';
-import { readText } from './read-text.ts';
 
-/** The names of the templates that come with the package. */
-export function templateNames(): string[] {
-  return readdirSync(packageFolder('templates')).sort();
+/** Settings over those of a template, and the file that says them. */
+export interface DesignOverride {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a template is loaded for. */
+export interface TemplateOptions {
+  /** The folder that a folder's path is relative to; default: the current one. */
+  readonly from?: string;
+  /** The fonts that its styles may name; default: the package's. */
+  readonly fonts?: FontLibrary;
+  /** What `bantin.yaml` says otherwise; null or left out: nothing. */
+  readonly override?: DesignOverride | null;
 }
 
 /** A template by name, or by the path of its folder. Null where it is not there or at fault. */
-export async function loadTemplate(nameOrFolder: string): Promise<Outcome<Template | null>> {
-  const own = join(packageFolder('templates'), nameOrFolder);
-  const folder = /^[\w-]+$/.test(nameOrFolder) && existsSync(own) ? own : nameOrFolder;
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return outcome(null, [noTemplate(nameOrFolder)]);
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => /\.(hbs|yaml)$/.test(path));
-  const shown = folder === own ? join('templates', nameOrFolder) : relative(process.cwd(), folder) || folder;
-  const texts = paths.sort().map(path => ({ path, text: readText(join(folder, path), join(shown, path)) }));
-  const faults = texts.flatMap(({ text }) => text.diagnostics);
-  if (faults.length > 0) return outcome(null, faults);
-  const files = texts.map(
-    ({ path, text }) => [path.replaceAll('\\', '/'), { path: join(shown, path), text: text.value ?? '' }] as const,
-  );
-  const images = loadImages(join(folder, 'images'));
+export async function loadTemplate(
+  nameOrFolder: string,
+  { from = '.', fonts = loadFonts(), override = null }: TemplateOptions = {},
+): Promise<Outcome<Template | null>> {
+  const found = findTemplate(nameOrFolder, from);
+  if (found.value === null) return outcome(null, found.diagnostics);
+  const families = new Set(fonts.families.keys());
+  const read = found.value.isPackage ? preparedTemplate(found.value) : readTemplate(found.value, families);
+  if (read.value === null) return read;
+  const { value: template, diagnostics } = override ? overridden(read.value, override, families) : read;
+  if (template === null) return outcome(null, diagnostics);
+  return outcome(template, [...diagnostics, ...contrast(template)]);
+}
+
+/** What is prepared is JSON, which knows no maps: pictures are read anew. */
+function preparedTemplate(source: FoundTemplate): Outcome<Template | null> {
   const families = [...loadFonts().families.keys()];
-  const read = (): Outcome<Template | null> =>
-    readTemplate({ name: basename(folder), files: new Map(files), images }, new Set(families));
-  if (folder !== own || images.size > 0) return read();
-  const { value, diagnostics } = preparedData(sha256(JSON.stringify([nameOrFolder, families, files])), read);
-  return outcome(value && { ...value, pictures: new Map() }, diagnostics); // what is prepared is JSON, which knows no maps
+  const { value, diagnostics } = preparedData(sha256(JSON.stringify([families, ingredients(source)])), () =>
+    readTemplate(source, new Set(families)),
+  );
+  return outcome(value && { ...value, pictures: readPictures(source) }, diagnostics);
 }
 
-/** Every file of a template's folder of pictures: one that is none is named when a figure asks for it. */
-function loadImages(folder: string): ReadonlyMap<string, Uint8Array> {
-  if (!existsSync(folder)) return new Map();
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = paths.filter(path => statSync(join(folder, path)).isFile());
-  return new Map(files.map(path => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]));
+/** All that a template is made of, as JSON. */
+function ingredients({ name, files, images, parent }: TemplateSource): unknown {
+  const pictures = [...(images ?? [])].map(([path, bytes]) => [path, sha256(bytes)]);
+  return [name, [...files], pictures, parent ? ingredients(parent) : null];
 }
 
-function noTemplate(name: string): Diagnostic {
-  const known = templateNames().join(', ');
-  return diagnostic('template-missing', 'fatal', {
-    say: { en: `there is no template "${name}"`, vi: `không có mẫu "${name}"` },
-    hint: {
-      en: `give a folder with template.yaml and page.hbs, or one of: ${known}`,
-      vi: `ghi một thư mục có template.yaml và page.hbs, hoặc một trong: ${known}`,
-    },
-  });
+function overridden(
+  template: Template,
+  { data, path, text }: DesignOverride,
+  families: ReadonlySet<string>,
+): Outcome<Template | null> {
+  const override = { path, text };
+  const places = yamlPlaces([...template.settingsFiles, override]);
+  const { value, diagnostics } = overrideSettings(template.written, data, { places, families });
+  const partials = { ...template.partials }; // pages are compiled once for each such record, with the labels of its template
+  return outcome(value && { ...template, ...value, override, partials }, diagnostics);
+}
+
+function contrast({ settings, settingsFiles, override }: Template): readonly Diagnostic[] {
+  return contrastWarnings(settings, yamlPlaces(override ? [...settingsFiles, override] : settingsFiles));
 }

@@ -1,9 +1,10 @@
 import { sha256 } from '../base/hash.ts';
 import { makeEditorFont, storeEditorFont } from '../docx/editor-font.ts';
+import { templateNames } from './find-template.ts';
 import { loadFonts } from './load-fonts.ts';
 import { loadLaw } from './load-law.ts';
 import { loadLexicon } from './load-lexicon.ts';
-import { loadTemplate, templateNames } from './load-template.ts';
+import { loadTemplate } from './load-template.ts';
 import { madeHere, writePrepared } from './prepared.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Diagnostic, hasFatal } from '../base/diagnostic.ts';
 import type { ArchiveLevel, BuiltDocument, OutputFormat } from '../build/build.ts';
 import { isKnownEncoding } from '../build/known-encoding.ts';
 import { packageVersion } from '../build/package-folder.ts';
@@ -38,6 +38,7 @@ interface BuildOptions extends PrintFlags {
   readonly format: string;
   readonly template?: string;
   readonly strict?: boolean;
+  readonly notes?: boolean;
   readonly config?: string;
   readonly encoding?: string;
   readonly archive?: string;
@@ -66,10 +67,10 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
     print,
     draft: options.draft ?? false,
     settingsFile: options.config ?? null,
-    onDocument: showProgress,
+    onDocument: document => showProgress(document, options.notes ?? false),
   });
   report(diagnostics);
-  if (diagnostics.length > 0) return diagnostics.some(d => USE_FAULTS.has(d.code)) ? WRONG_USE : FAILED;
+  if (hasFatal(diagnostics)) return diagnostics.some(d => USE_FAULTS.has(d.code)) ? WRONG_USE : FAILED;
   showSummary(value, Date.now() - started);
   return value.some(document => document.failed) ? FAILED : FINE;
 }
@@ -99,8 +100,8 @@ function warningsOf({ diagnostics }: BuiltDocument): number {
   return diagnostics.filter(d => d.severity === 'warning').length;
 }
 
-function showProgress(document: BuiltDocument): void {
-  report(document.diagnostics.filter(d => d.severity !== 'info'));
+function showProgress(document: BuiltDocument, withNotes: boolean): void {
+  report(document.diagnostics.filter(d => withNotes || d.severity !== 'info'));
   const { file, pages, words, awards, written } = document;
   const facts = `${pages} ${say('pages')}, ${words} ${say('words')}, ${awards} ${say('awards')}, ${warningsOf(document)} ${say('warnings')}`;
   print(written.length > 0 ? `${file} → ${written.join(', ')}: ${facts}` : `${file}: ${say('failed')}`);
@@ -161,10 +162,13 @@ async function verify(files: readonly string[], { json = false }: { readonly jso
   return (await runVerify(files, { language, say, json })) ? FINE : FAILED;
 }
 
-async function runFonts(): Promise<number> {
-  const { loadFonts } = await import('../build/load-fonts.ts');
-  for (const { name, faces, licence } of loadFonts().families.values())
-    print(`${name}: ${Object.keys(faces).join(', ')} (${licence})`);
+async function runFonts({ config }: { readonly config?: string }): Promise<number> {
+  const { listFonts } = await import('../build/list-fonts.ts'); // loaded here, as what shows them: other commands need no fonts
+  const { showFonts } = await import('./fonts.ts');
+  const { value, diagnostics } = listFonts(config ?? null);
+  report(diagnostics);
+  if (value === null) return diagnostics.some(d => USE_FAULTS.has(d.code)) ? WRONG_USE : FAILED;
+  print(showFonts(value, say));
   return FINE;
 }
 
@@ -190,6 +194,7 @@ function program(finish: (code: number) => void): Command {
     .option('--crop-marks', say('cropMarks'))
     .option('--one-ink', say('oneInk'))
     .option('--strict', say('strict'))
+    .option('--notes', say('notes'))
     .option('--config <file>', say('config'))
     .action(async (files: string[], options: BuildOptions) => finish(await runBuild(files, options)));
   command('parse <file>', say('parse'))
@@ -204,10 +209,12 @@ function program(finish: (code: number) => void): Command {
     .option('--json', say('jsonFindings'))
     .action(async (files: string[], options: { json?: boolean }) => finish(await verify(files, options)));
   command('templates', say('templates')).action(async () => {
-    const { templateNames } = await import('../build/load-template.ts');
+    const { templateNames } = await import('../build/find-template.ts');
     print(templateNames().join('\n'));
   });
-  command('fonts', say('fonts')).action(async () => finish(await runFonts()));
+  command('fonts', say('fonts'))
+    .option('--config <file>', say('config'))
+    .action(async (options: { config?: string }) => finish(await runFonts(options)));
   return bantin;
 }
 

@@ -45,6 +45,12 @@ const texts = {
   badPages: { en: '--pages takes ranges such as 1-2,5', vi: '--pages nhận các khoảng trang, ví dụ 1-2,5' },
   badArchive: { en: '--archive takes a-1b, a-2, a-3 or none', vi: '--archive nhận a-1b, a-2, a-3 hoặc none' },
   strict: { en: 'withhold documents with warnings or errors', vi: 'không ghi bản tin có cảnh báo hoặc lỗi' },
+  notes: {
+    en: 'show notes too, such as characters that another font helped out with',
+    vi: 'cho xem cả ghi chú, ví dụ những ký tự phải mượn phông khác',
+  },
+  fallback: { en: 'Fallback', vi: 'Thứ tự thay thế' },
+  lacks: { en: 'Vietnamese letters it lacks:', vi: 'thiếu chữ tiếng Việt:' },
   config: { en: 'settings file', vi: 'tệp cài đặt' },
   lang: { en: 'language of messages: en or vi', vi: 'ngôn ngữ thông báo: en hoặc vi' },
   output: {

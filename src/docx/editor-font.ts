@@ -10,9 +10,12 @@ export interface EditorFont {
   readonly part: PackedPart;
 }
 
-/** Makes a face's editor font: a function of the face alone. Takes a tenth of a second, so `npm start` does it beforehand. */
-export async function makeEditorFont(face: FontFace): Promise<EditorFont> {
-  const bytes = await editorSubset(face);
+/**
+ * Makes a face's editor font: a function of the face and of what it must have beside the letters of every document. Takes a
+ * tenth of a second, so `npm start` does it beforehand for the package's faces.
+ */
+export async function makeEditorFont(face: FontFace, more = ''): Promise<EditorFont> {
+  const bytes = await editorSubset(face, more);
   const key = sha256(bytes).slice(0, 32).toUpperCase();
   return { key, part: packPart(obfuscate(bytes, key)) };
 }

@@ -1,6 +1,7 @@
 import type { FaceName, FontFamily, FontLibrary } from '../fonts/library.ts';
 import type { LayoutTree } from '../layout/tree.ts';
 import { makeEditorFont, readEditorFont } from './editor-font.ts';
+import { type RareCharacters, rareCharacters } from './rare-characters.ts';
 import { element } from './xml.ts';
 import type { PackedPart } from './zip.ts';
 
@@ -29,12 +30,18 @@ export async function embedFonts(
   const { paragraph, character } = tree.styles;
   const names = [...Object.values(paragraph), ...Object.values(character)].flatMap(style => style.font ?? []);
   const families = [...new Set([...names, ...helping])].sort().flatMap(name => fonts.families.get(name) ?? []);
-  return Promise.all(families.map(family => embedFamily(family, fonts)));
+  const need = { fonts, rare: rareCharacters(tree, fonts) };
+  return Promise.all(families.map(family => embedFamily(family, need)));
 }
 
-async function embedFamily(family: FontFamily, fonts: FontLibrary): Promise<EmbeddedFamily> {
-  const slots = (Object.keys(TAGS) as FaceName[]).filter(name => family.faces[name]); // the keys of a literal
-  const faces = await Promise.all(slots.map(slot => embedFace(family, slot, fonts)));
+interface FontNeed {
+  readonly fonts: FontLibrary;
+  readonly rare: RareCharacters;
+}
+
+async function embedFamily(family: FontFamily, need: FontNeed): Promise<EmbeddedFamily> {
+  const slots = (Object.keys(TAGS) as FaceName[]).filter(name => name in family.faces); // the keys of a literal
+  const faces = await Promise.all(slots.map(slot => embedFace(family, slot, need)));
   const entries = faces.map(face => element(TAGS[face.slot], { 'r:id': face.id, 'w:fontKey': face.key }));
   return {
     markup: element('w:font', { 'w:name': family.name }, element('w:charset', { 'w:val': 'A3' }), ...entries),
@@ -42,17 +49,18 @@ async function embedFamily(family: FontFamily, fonts: FontLibrary): Promise<Embe
   };
 }
 
-async function embedFace(family: FontFamily, slot: FaceName, { prepared }: FontLibrary) {
+async function embedFace(family: FontFamily, slot: FaceName, { fonts, rare }: FontNeed) {
   const face = family.faces[slot];
   if (!face) throw new Error(`the family ${family.name} has no ${slot}`);
-  const stored = prepared(face);
-  const { key, part } = stored ? readEditorFont(stored) : await makeEditorFont(face);
+  const more = rare.get(face) ?? '';
+  const stored = more === '' ? fonts.prepared(face) : null;
+  const { key, part } = stored ? readEditorFont(stored) : await makeEditorFont(face, more);
   const groups = [key.slice(0, 8), key.slice(8, 12), key.slice(12, 16), key.slice(16, 20), key.slice(20)];
   return {
     slot,
     key: `{${groups.join('-')}}`,
-    id: `rId${face.name.replace(/\W/g, '')}`,
-    path: `fonts/${face.name}.odttf`,
+    id: `rId${key}`,
+    path: `fonts/${face.name}-${key.slice(0, 8)}.odttf`,
     part,
   };
 }

@@ -64,20 +64,28 @@ function endSection(content: string, properties: string): string {
 /** How a paragraph in a style of the tree begins. */
 const TEXT_START = '<w:p><w:pPr><w:pStyle w:val="P-';
 
-/** ECMA-376 part 1, 17.6.17. */
+/** Turned paper says so, and gives its size as it lies (17.6.13). */
+function pageSize({ width, height }: LayoutTree['page']): string {
+  const turned = width > height ? { 'w:orient': 'landscape' } : {};
+  return element('w:pgSz', { 'w:w': twips(width), 'w:h': twips(height), ...turned });
+}
+
+/** Of mirrored margins, left is the inner one (17.15.1.57). ECMA-376 part 1, 17.6.17. */
 function sectionProperties(
   { page, header, footer }: LayoutTree,
   columns: ColumnsBlock | null,
   references: string,
 ): string {
   const { margins } = page;
+  // Word takes the first section for one that begins a page anyway; LibreOffice mirrors the margins of such pages alone.
+  const opensPages = margins.mirrored && references !== '';
   const hasFirst = JSON.stringify([header.first, footer.first]) !== JSON.stringify([header.rest, footer.rest]);
   return element(
     'w:sectPr',
     {},
     references,
-    element('w:type', { 'w:val': 'continuous' }),
-    element('w:pgSz', { 'w:w': twips(page.width), 'w:h': twips(page.height) }),
+    element('w:type', { 'w:val': opensPages ? 'nextPage' : 'continuous' }),
+    pageSize(page),
     element('w:pgMar', {
       'w:top': twips(margins.top),
       'w:right': twips(margins.right),

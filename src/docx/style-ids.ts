@@ -19,7 +19,7 @@ export function styleIds(tree: LayoutTree): StyleIds {
   const flushRight = new Set<string>();
   const leaders = new Set<string>();
   const { header, footer, body } = tree;
-  visit([...header.first, ...header.rest, ...footer.first, ...footer.rest, ...body], block => {
+  visitBlocks([...header.first, ...header.rest, ...footer.first, ...footer.rest, ...body], block => {
     if (block.kind === 'heading') levels.set(block.style, Math.min(block.level, levels.get(block.style) ?? 9));
     if (block.kind === 'contents') leaders.add(block.style);
     if ('inlines' in block && block.inlines.some(inline => inline.kind === 'flushRight')) flushRight.add(block.style);
@@ -34,11 +34,13 @@ export function styleIds(tree: LayoutTree): StyleIds {
   };
 }
 
-function visit(blocks: readonly LayoutBlock[], see: (block: LayoutBlock) => void): void {
+/** Shows every block, each before those that stand in it. */
+export function visitBlocks(blocks: readonly LayoutBlock[], see: (block: LayoutBlock) => void): void {
   for (const block of blocks) {
     see(block);
-    if (block.kind === 'list') for (const item of block.items) visit(item, see);
-    else if (block.kind === 'table') for (const cell of block.rows.flatMap(row => row.cells)) visit(cell.blocks, see);
-    else if ('blocks' in block) visit(block.blocks, see);
+    if (block.kind === 'list') for (const item of block.items) visitBlocks(item, see);
+    else if (block.kind === 'table')
+      for (const cell of block.rows.flatMap(row => row.cells)) visitBlocks(cell.blocks, see);
+    else if ('blocks' in block) visitBlocks(block.blocks, see);
   }
 }

@@ -65,7 +65,7 @@ export async function writeDocx(
         relationshipsPart(documentRelationships(furniture, [...noteFiles.map(noteRelationship), ...named])),
       ],
       ['word/styles.xml', xmlPart(styles)],
-      ['word/settings.xml', xmlPart(settingsMarkup(notes.length > 0))],
+      ['word/settings.xml', xmlPart(settingsMarkup(tree, notes.length > 0))],
       ['word/numbering.xml', xmlPart(numberingPart(lists))],
       ...fontParts(families),
       ...[...furniture, ...noteFiles].flatMap(part => partFiles(part, named)),
@@ -89,7 +89,7 @@ function partFiles(
 }
 
 function fontParts(families: readonly EmbeddedFamily[]): (readonly [string, Uint8Array | PackedPart])[] {
-  const files = families.flatMap(family => family.files);
+  const files = [...new Map(families.flatMap(family => family.files.map(file => [file.path, file]))).values()];
   const relationships = files.map(({ id, path }) => ({ id, type: 'font', target: path }));
   return [
     ['word/fontTable.xml', xmlPart(element('w:fonts', NAMESPACES, ...families.map(family => family.markup)))],
@@ -112,7 +112,8 @@ const DOCUMENT_RELATIONSHIPS: readonly Relationship[] = ['styles', 'settings', '
   target: `${name}.xml`,
 }));
 
-function settingsMarkup(hasNotes: boolean): string {
+/** Children in the order of the schema (17.15.1.78). */
+function settingsMarkup({ page }: LayoutTree, hasNotes: boolean): string {
   const mode = element('w:compatSetting', {
     'w:name': 'compatibilityMode',
     'w:uri': 'http://schemas.microsoft.com/office/word',
@@ -122,6 +123,7 @@ function settingsMarkup(hasNotes: boolean): string {
     'w:settings',
     NAMESPACES,
     element('w:embedTrueTypeFonts'),
+    page.margins.mirrored ? element('w:mirrorMargins') : '',
     element('w:defaultTabStop', { 'w:val': 720 }),
     hasNotes ? NOTE_SETTINGS : '',
     element('w:compat', {}, element('w:doNotExpandShiftReturn'), mode),

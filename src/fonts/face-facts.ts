@@ -1,4 +1,5 @@
 import type { GlyphOutlines } from './glyphs.ts';
+import { NAME_IDS, readName } from './tables/names.ts';
 
 /** What a font file says about itself. Lengths in 1/1000 em unless said otherwise. */
 export interface FaceFacts {
@@ -26,6 +27,7 @@ const STATES_HEIGHTS = 2;
 export function readFacts(outlines: GlyphOutlines): FaceFacts {
   const [head, hhea] = [outlines.table('head'), outlines.table('hhea')];
   if (!head || !hhea) throw new Error('a font has the tables "head" and "hhea", this one has not');
+  const names = outlines.table('name');
   const unitsPerEm = head.readUInt16BE(18);
   const inEm = (units: number): number => units * (1000 / unitsPerEm);
   const os2 = outlines.table('OS/2');
@@ -33,7 +35,7 @@ export function readFacts(outlines: GlyphOutlines): FaceFacts {
   const ascent = hhea.readInt16BE(4);
   const box = [36, 38, 40, 42].map(at => inEm(head.readInt16BE(at)));
   return {
-    name: postScriptName(outlines.table('name')) ?? 'unnamed',
+    name: plainName(names && readName(names, NAME_IDS.postScript)),
     unitsPerEm,
     ascent: inEm(ascent),
     descent: inEm(hhea.readInt16BE(6)),
@@ -44,19 +46,7 @@ export function readFacts(outlines: GlyphOutlines): FaceFacts {
   };
 }
 
-const POSTSCRIPT_NAME = 6;
-const WINDOWS = 3;
-
-/** The name as Windows has it (UTF-16), else as the Macintosh has it: both are ASCII letters. */
-function postScriptName(table: Buffer | null): string | null {
-  if (!table) return null;
-  const strings = table.readUInt16BE(4);
-  const records = Array.from({ length: table.readUInt16BE(2) }, (_, i) => 6 + 12 * i).filter(
-    at => table.readUInt16BE(at + 6) === POSTSCRIPT_NAME,
-  );
-  const at = records.find(record => table.readUInt16BE(record) === WINDOWS) ?? records[0];
-  if (at === undefined) return null;
-  const start = strings + table.readUInt16BE(at + 10);
-  const text = table.subarray(start, start + table.readUInt16BE(at + 8));
-  return table.readUInt16BE(at) === WINDOWS ? Buffer.from(text).swap16().toString('utf16le') : text.toString('latin1');
+/** What a PDF name or a path cannot hold is left out (a PostScript name has none of it). */
+function plainName(name: string | null): string {
+  return name?.replace(/[^!-~]|[[\](){}<>/\\%]/g, '') || 'unnamed';
 }

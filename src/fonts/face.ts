@@ -56,6 +56,11 @@ function featuresOf(outlines: GlyphOutlines): ReadonlySet<string> | null {
   return new Set(tables.flatMap(table => [...((table && readFeatures(table, null))?.keys() ?? [])]));
 }
 
+/** `true`: what Apple's files begin with. */
+const APPLE = 0x74727565;
+
 function isTrueType(bytes: Uint8Array): boolean {
-  return bytes.length > 12 && Buffer.from(bytes.buffer, bytes.byteOffset, 4).readUInt32BE(0) === 0x00010000;
+  return (
+    bytes.length > 12 && [0x00010000, APPLE].includes(Buffer.from(bytes.buffer, bytes.byteOffset, 4).readUInt32BE(0))
+  );
 }

@@ -10,6 +10,8 @@ export interface FontFamily {
   /** Licence and origin as fonts.yaml states them. */
   readonly licence: string;
   readonly origin: string;
+  /** The folder that it lies in, as a person knows it. */
+  readonly folder: string;
 }
 
 /** All families of a run, by name, and the order in which they help each other out. */
@@ -32,13 +34,11 @@ export function faceName(bold: boolean, italic: boolean): FaceName {
  * Throws where the family is unknown: the layout has checked every style's family before.
  */
 export function findFace(library: FontLibrary, family: string, bold: boolean, italic: boolean): FontFace {
-  const faces = library.families.get(family)?.faces;
-  const face = faces?.[faceName(bold, italic)] ?? faces?.[faceName(false, italic)] ?? faces?.regular;
+  const faces = library.families.get(family)?.faces ?? {};
+  const nearest = [faceName(bold, italic), faceName(false, italic), ...FACES].find(name => name in faces);
+  const face = nearest && faces[nearest];
   if (!face) throw new Error(`no face of the family ${family}`);
   return face;
 }
 
-/** Whether a family's regular face has a glyph for a character. The layout asks this before it sets a text. */
-export function covers(library: FontLibrary, family: string, codePoint: number): boolean {
-  return library.families.get(family)?.faces.regular?.hasGlyph(codePoint) ?? false;
-}
+const FACES: readonly FaceName[] = ['regular', 'bold', 'italic', 'boldItalic'];

@@ -15,6 +15,8 @@ const labels = {
   with: { vi: 'cùng', en: 'with' },
   draft: { vi: 'DỰ THẢO', en: 'DRAFT' },
   source: { vi: 'Theo', en: 'Source:' },
+  sources: { vi: 'Nguồn', en: 'Sources' },
+  contents: { vi: 'Mục lục', en: 'Contents' },
 } as const;
 
 /** The name of a label. */
@@ -24,9 +26,31 @@ export type Language = 'vi' | 'en';
 /** Every label's name, for messages. */
 export const labelNames: readonly string[] = Object.keys(labels);
 
-/** A label; null where there is none of that name. */
-export function labelOf(name: string, language: Language): string | null {
-  return Object.hasOwn(labels, name) ? labels[name as LabelName][language] : null; // checked by `hasOwn`
+/** Labels that a template or `bantin.yaml` words otherwise: one text for every language, or one for each. */
+export type OwnLabels = Readonly<
+  Partial<Record<LabelName, string | { readonly [L in Language]?: string | undefined } | undefined>>
+>;
+
+/** The words of a document: its language, and the labels in it. */
+export interface Wording {
+  readonly language: Language;
+  readonly label: (name: LabelName) => string;
+}
+
+/** The words of a language, with labels of one's own in their place. */
+export function wordingOf(language: Language, own: OwnLabels): Wording {
+  return {
+    language,
+    label: name => {
+      const said = own[name];
+      return (typeof said === 'string' ? said : said?.[language]) ?? labels[name][language];
+    },
+  };
+}
+
+/** Whether there is a label of that name. */
+export function isLabelName(name: string): name is LabelName {
+  return Object.hasOwn(labels, name);
 }
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;

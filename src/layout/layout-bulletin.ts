@@ -1,22 +1,23 @@
 import { type Diagnostic, diagnostic, hasFatal, type Place } from '../base/diagnostic.ts';
-import { type Pt, pt } from '../base/length.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { placeInText, textLines } from '../base/text-lines.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import { documentMeta } from './document-meta.ts';
+import { wordingOf } from './labels.ts';
 import { buildBody } from './markup/build-blocks.ts';
 import { checkMarkup } from './markup/check-markup.ts';
 import { TEXT_STYLE } from './markup/elements.ts';
 import { type MarkupNode, parseMarkup, type TemplatePoint } from './markup/parse-markup.ts';
 import { completeMarks } from './template/mark-styles.ts';
 import { mergeFault, mergePage } from './template/merge.ts';
+import { pageGeometry } from './template/page-geometry.ts';
 import { type Template, templateNames } from './template/read-template.ts';
 import { styleSheet } from './template/style-sheet.ts';
 import { bulletinView } from './template/view.ts';
 import { type Coverage, coverGlyphs } from './text/cover-glyphs.ts';
 import { numberNotes } from './text/number-notes.ts';
 import { setTypography } from './text/typography.ts';
-import type { LayoutTree, PageGeometry } from './tree.ts';
+import type { LayoutTree } from './tree.ts';
 
 /** Lays a bulletin out through a template. Null where the template is at fault. */
 export function layoutBulletin(bulletin: Bulletin, template: Template, coverage: Coverage): Outcome<LayoutTree | null> {
@@ -27,12 +28,13 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
   if (hasFatal(faults)) return outcome(null, faults);
   const body = buildBody(nodes, {
     colors: template.settings.colors,
+    columns: template.settings.columns,
     pictures: template.pictures,
     textStyle: TEXT_STYLE,
   });
   const tree: LayoutTree = {
     meta: documentMeta(bulletin),
-    page: pageOf(template),
+    page: pageGeometry(template.settings.page),
     styles: styleSheet(template.settings),
     footnotes: footnoteRule(template),
     ...body,
@@ -43,9 +45,10 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
 
 function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string | null> {
   try {
-    return outcome(mergePage(template, bulletinView(bulletin), bulletin.language));
+    const wording = wordingOf(bulletin.language, template.settings.labels);
+    return outcome(mergePage(template, bulletinView(bulletin, wording), wording));
   } catch (error) {
-    const page = template.files[0] ?? template.settingsFile;
+    const [page = { path: template.name, text: '' }] = template.files; // the page is there
     return outcome(null, [mergeFault(error, page)]);
   }
 }
@@ -64,22 +67,6 @@ function placeInTemplate(at: TemplatePoint | null, files: Template['files']): Pl
   const lines = textLines(file.text);
   const start = (lines.starts[at.line - 1] ?? 0) + at.column - 1;
   return placeInText(file.path, lines, { start, end: start + 1 });
-}
-
-const MM = 72 / 25.4;
-const SIZES = {
-  A3: [297 * MM, 420 * MM],
-  A4: [210 * MM, 297 * MM],
-  A5: [148 * MM, 210 * MM],
-  Letter: [612, 792],
-} as const;
-
-function pageOf({ settings: { page } }: Template): PageGeometry {
-  const named = typeof page.size === 'string' ? SIZES[page.size] : null;
-  const size: { width: Pt; height: Pt } = named
-    ? { width: pt(named[0]), height: pt(named[1]) }
-    : (page.size as { width: Pt; height: Pt }); // not a name, so a size
-  return { ...size, margins: page.margins, headerTop: page.headerTop, footerBottom: page.footerBottom };
 }
 
 function footnoteRule({ settings: { footnotes, colors } }: Template): LayoutTree['footnotes'] {

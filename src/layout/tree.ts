@@ -1,5 +1,8 @@
 import type { Pt } from '../base/length.ts';
 import type { Picture } from '../images/picture.ts';
+import type { PageGeometry } from './tree-page.ts';
+
+export type { PageGeometry } from './tree-page.ts';
 
 /**
  * The layout tree: what a template makes of a bulletin, the same for both writers. Plain data; every length in points,
@@ -26,17 +29,6 @@ export interface DocumentMeta {
   readonly language: string;
   /** ISO 8601; the only date that a file may carry. */
   readonly date: string;
-}
-
-/** Trim size and margins. Text lies between the margins; header and footer lie in the top and bottom margin. */
-export interface PageGeometry {
-  readonly width: Pt;
-  readonly height: Pt;
-  readonly margins: { readonly top: Pt; readonly right: Pt; readonly bottom: Pt; readonly left: Pt };
-  /** Distance from the trim's top edge to the header's first line. */
-  readonly headerTop: Pt;
-  /** Distance from the trim's bottom edge to the footer's foot. */
-  readonly footerBottom: Pt;
 }
 
 /** What stands in a margin of the first page and of all others. */
@@ -71,6 +63,8 @@ export interface ParagraphStyle {
   readonly next: string | null;
   /** A family of `fonts.yaml`. */
   readonly font: string;
+  /** Families that are asked in order for a character that it lacks, before those that help out everywhere. */
+  readonly fallback: readonly string[];
   readonly bold: boolean;
   readonly italic: boolean;
   readonly size: Pt;
@@ -105,6 +99,8 @@ export interface CharacterStyle {
   readonly name: string;
   readonly label: string;
   readonly font: string | null;
+  /** As that of a paragraph's style. */
+  readonly fallback: readonly string[] | null;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
   readonly size: Pt | null;

@@ -1,5 +1,22 @@
 import { z } from 'zod';
+import { bothLanguages } from '../base/both-languages.ts';
 import { parseLength } from '../base/length.ts';
+
+/** Checked where it meets the template that it overrides. */
+const design = z.record(z.string(), z.unknown()).optional();
+
+/** What `bantin.yaml` may say over a template, by the names that `template.yaml` has for it. */
+const designSections = {
+  page: design,
+  columns: design,
+  footnotes: design,
+  scale: design,
+  colors: design,
+  styles: design,
+  characters: design,
+  tables: design,
+  labels: design,
+};
 
 /** `bantin.yaml`: what the publication is called and how it is built. Every field has a default that prints well. */
 export const settingsSchema = z.strictObject({
@@ -15,6 +32,8 @@ export const settingsSchema = z.strictObject({
   date: z.iso.date().nullable().default(null),
   /** A template's name, or a folder relative to the settings file. */
   template: z.string().min(1).default('bulletin'),
+  /** The folder of the publication's own fonts, relative to the settings file; null: `fonts` beside it, where that is there. */
+  fonts: z.string().min(1).nullable().default(null),
   /** How PDFs are made. */
   pdf: z
     .strictObject({
@@ -23,7 +42,9 @@ export const settingsSchema = z.strictObject({
       /** What lies beyond the trim for the knife, such as `3mm`. */
       bleed: z
         .string()
-        .refine(text => (parseLength(text) ?? -1) >= 0, { error: 'a length such as 3mm was expected' })
+        .refine(text => (parseLength(text) ?? -1) >= 0, {
+          error: bothLanguages({ en: 'a length such as 3mm was expected', vi: 'cần một độ dài như 3mm' }),
+        })
         .default('0'),
       /** Crop marks at the corners of the trim. */
       cropMarks: z.boolean().default(false),
@@ -35,7 +56,17 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   /** The language of labels and of the document. */
   language: z.enum(['vi', 'en']).default('vi'),
+  ...designSections,
 });
 
 /** Checked settings, with every default filled in. */
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** What the settings say over the template; null where they say nothing. */
+export function designOf(settings: Settings): Readonly<Record<string, unknown>> | null {
+  const said = Object.keys(designSections).flatMap(key => {
+    const value = settings[key as keyof typeof designSections]; // the keys of a literal
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return said.length > 0 ? Object.fromEntries(said) : null;
+}

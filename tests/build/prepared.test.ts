@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/hash.ts';
+import { templateNames } from '../../src/build/find-template.ts';
 import { loadFonts } from '../../src/build/load-fonts.ts';
-import { loadTemplate, templateNames } from '../../src/build/load-template.ts';
+import { loadTemplate } from '../../src/build/load-template.ts';
 import { madeHere, readPrepared } from '../../src/build/prepared.ts';
 import { makeEditorFont, readEditorFont, storeEditorFont } from '../../src/docx/editor-font.ts';
 import type { Template } from '../../src/layout/template/read-template.ts';
@@ -35,7 +36,7 @@ describe('what npm start makes beforehand', () => {
       const prepared = await loadTemplate(name);
       expect([...madeHere.keys()]).toEqual([]); // it was found, not made
       const read = await loadTemplate(folder);
-      const unplaced = (template: Template | null) => template && { ...template, settingsFile: null, files: [] };
+      const unplaced = (template: Template | null) => template && { ...template, settingsFiles: [], files: [] };
       expect(unplaced(prepared.value)).toEqual(unplaced(read.value));
       expect(prepared.diagnostics).toEqual(read.diagnostics);
     }

@@ -38,9 +38,9 @@ describe('a template', () => {
   });
 
   it('is refused at the line of its settings', () => {
-    expect(faults('template.yaml', t => t.replace('headerTop:', 'headertop:'))).toContain('template.yaml:8:3 yaml-key');
+    expect(faults('template.yaml', t => t.replace('headerTop:', 'headertop:'))).toContain('template.yaml:9:3 yaml-key');
     expect(faults('template.yaml', t => t.replace('top: 16mm', 'top: 16'))[0]).toMatch(
-      /^template\.yaml:7:\d+ yaml-value$/,
+      /^template\.yaml:8:\d+ yaml-value$/,
     );
   });
 

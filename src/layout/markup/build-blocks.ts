@@ -1,5 +1,6 @@
 import { type Pt, parseLength, pt } from '../../base/length.ts';
 import type { ReadPicture } from '../../images/picture.ts';
+import type { TemplateSettings } from '../template/template-schema.ts';
 import type { ColumnsBlock, LayoutBlock, LayoutTree, PageFurniture, ParagraphBlock } from '../tree.ts';
 import { buildFigure } from './build-figure.ts';
 import { buildInlines } from './build-inlines.ts';
@@ -11,6 +12,8 @@ import type { MarkupElement, MarkupNode } from './parse-markup.ts';
 export interface BuildContext {
   readonly colors: Readonly<Record<string, string>>;
   readonly pictures: ReadonlyMap<string, ReadPicture>;
+  /** What columns are like that do not say it. */
+  readonly columns: TemplateSettings['columns'];
   /** The style of text that names none. */
   readonly textStyle: string;
 }
@@ -162,9 +165,11 @@ function buildColumns(node: MarkupElement, context: BuildContext): LayoutBlock[]
   return blocks;
 }
 
-function columnsOf(node: MarkupElement, context: BuildContext): Omit<ColumnsBlock, 'blocks'> {
-  const count = Math.min(3, Math.max(1, Number(node.attributes.count) || 2)) as 1 | 2 | 3; // the range above
-  const width = parseLength(node.attributes.rule ?? '');
-  const rule = width ? { width, color: colorOf(node, context) } : null;
-  return { kind: 'columns', id: null, count, gutter: lengthOf(node, 'gutter', 17), rule };
+function columnsOf({ attributes }: MarkupElement, context: BuildContext): Omit<ColumnsBlock, 'blocks'> {
+  const { columns, colors } = context;
+  const count = Math.min(3, Math.max(1, Number(attributes.count) || columns.count)) as 1 | 2 | 3; // the range above
+  const width = attributes.rule === undefined ? columns.rule : parseLength(attributes.rule);
+  const color = colors[attributes.color ?? columns.color] ?? attributes.color ?? columns.color;
+  const gutter = parseLength(attributes.gutter ?? '') ?? columns.gutter;
+  return { kind: 'columns', id: null, count, gutter, rule: width ? { width, color } : null };
 }

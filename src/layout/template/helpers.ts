@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Block } from '../../model/article.ts';
-import { type Language, labelOf } from '../labels.ts';
+import { isLabelName, type Wording } from '../labels.ts';
 import { blockMarkup, escaped, type KnownPictures, modelStyles, modelTableStyle } from './model-markup.ts';
 import type { Shape } from './view-shape.ts';
 
@@ -33,9 +33,9 @@ interface MergeData {
 type Helpers = { readonly [name in keyof typeof helperRules]: Handlebars.HelperDelegate };
 
 /** The helpers themselves. A rule without a helper does not compile, nor one without its rule. */
-export function makeHelpers(language: Language): Helpers {
+export function makeHelpers({ label }: Wording): Helpers {
   return {
-    label: (name: string) => labelOf(name, language) ?? name,
+    label: (name: string) => (isLabelName(name) ? label(name) : name),
     modelBlock: ({ block, style }: { block: Block; style: string }, { data }: { data: MergeData }) =>
       new Handlebars.SafeString(blockMarkup(block, escaped(style), data.pictures)),
     crosshead: ({ id, heading, level }: { id: string; heading: string; level: number }) =>

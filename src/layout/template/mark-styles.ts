@@ -6,6 +6,7 @@ const PLAIN: CharacterStyle = {
   name: '',
   label: '',
   font: null,
+  fallback: null,
   bold: null,
   italic: null,
   size: null,

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts';
 import { type Outcome, outcome } from '../../base/outcome.ts';
 import { placeInText, textLines } from '../../base/text-lines.ts';
-import type { Language } from '../labels.ts';
+import type { Language, Wording } from '../labels.ts';
 import type { TemplateFile } from '../markup/scan-template.ts';
 import { makeHelpers } from './helpers.ts';
 import type { KnownPictures } from './model-markup.ts';
@@ -22,18 +22,18 @@ const compiled = new WeakMap<PageSource['partials'], Map<Language, CompiledPage>
 
 /**
  * Merges a view into a page. Every inserted text is escaped. The names were checked before, so that a null in the data
- * prints nothing instead of failing. A page is compiled once a process.
+ * prints nothing instead of failing. A page is compiled once a process and language: its labels are those of its template.
  */
-export function mergePage(source: PageSource, view: BulletinView, language: Language): string {
+export function mergePage(source: PageSource, view: BulletinView, wording: Wording): string {
   const known = compiled.get(source.partials) ?? new Map<Language, CompiledPage>();
-  const merge = known.get(language) ?? compilePage(source, language);
-  compiled.set(source.partials, known.set(language, merge));
+  const merge = known.get(wording.language) ?? compilePage(source, wording);
+  compiled.set(source.partials, known.set(wording.language, merge));
   return merge(view, { data: { pictures: source.pictures } });
 }
 
-function compilePage({ page, partials }: PageSource, language: Language): CompiledPage {
+function compilePage({ page, partials }: PageSource, wording: Wording): CompiledPage {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper(makeHelpers(language));
+  handlebars.registerHelper(makeHelpers(wording));
   handlebars.registerPartial({ ...partials });
   return handlebars.compile(page);
 }

@@ -7,15 +7,22 @@ import type { TemplateSettings, WrittenStyle } from './template-schema.ts';
 
 /** A name that a setting gives: where it stands, what kind of thing it names, and what there is of that kind. */
 interface UsedName {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   readonly kind: Said;
   readonly name: string | null | undefined;
   readonly known: readonly string[];
 }
 
+/** What a style says of its families. */
+interface FontChain {
+  readonly font?: string | readonly string[] | null | undefined;
+  readonly fallback?: readonly string[] | null | undefined;
+}
+
 const STYLE = { en: 'style', vi: 'kiểu chữ' };
 const FONT = { en: 'font', vi: 'phông chữ' };
 const COLOUR = { en: 'colour', vi: 'màu' };
+const STEP = { en: 'step of the scale', vi: 'bậc cỡ chữ' };
 const MARK = { en: 'character style', vi: 'kiểu ký tự' };
 
 /**
@@ -27,9 +34,11 @@ export function checkStyleNames(
   families: ReadonlySet<string> | null,
   places: YamlPlaces,
 ): readonly Diagnostic[] {
-  const rule = settings.footnotes.color;
-  const note = { path: ['footnotes', 'color'], kind: COLOUR, name: rule, known: Object.keys(settings.colors) };
-  const used = [note, ...paragraphNames(settings), ...characterNames(settings), ...tableNames(settings)];
+  const known = Object.keys(settings.colors);
+  const rules = (['footnotes', 'columns'] as const).map(key => {
+    return { path: [key, 'color'], kind: COLOUR, name: settings[key].color, known };
+  });
+  const used = [...rules, ...paragraphNames(settings), ...characterNames(settings), ...tableNames(settings)];
   const unknown = used.filter(({ name, kind, known }) => name && !isKnown(name, kind, known, families));
   return [
     ...unknown.map(use => unknownName(kindNames(use, families), places)),
@@ -46,7 +55,7 @@ function kindNames(use: UsedName, families: ReadonlySet<string> | null): UsedNam
   return use.kind === FONT ? { ...use, known: [...(families ?? [])] } : use;
 }
 
-function paragraphNames({ styles, colors }: TemplateSettings): UsedName[] {
+function paragraphNames({ styles, colors, scale }: TemplateSettings): UsedName[] {
   const names = Object.keys(styles);
   const colours = Object.keys(colors);
   return Object.entries(styles).flatMap(([style, written]) => {
@@ -54,7 +63,8 @@ function paragraphNames({ styles, colors }: TemplateSettings): UsedName[] {
     return [
       { path: path('basedOn'), kind: STYLE, name: written.basedOn, known: names },
       { path: path('next'), kind: STYLE, name: written.next, known: names },
-      { path: path('font'), kind: FONT, name: written.font, known: [] },
+      ...fontNames(path(), written),
+      ...stepName(path(), written.size, scale),
       { path: path('color'), kind: COLOUR, name: written.color, known: colours },
       { path: path('ruleAbove', 'color'), kind: COLOUR, name: ruleColor(written.ruleAbove), known: colours },
       { path: path('ruleBelow', 'color'), kind: COLOUR, name: ruleColor(written.ruleBelow), known: colours },
@@ -62,18 +72,39 @@ function paragraphNames({ styles, colors }: TemplateSettings): UsedName[] {
   });
 }
 
+/** A style's families, each at its own place. */
+function fontNames(path: readonly string[], { font, fallback }: FontChain): UsedName[] {
+  const used = (key: string, value: FontChain['font']): UsedName[] => {
+    const names = typeof value === 'string' ? [value] : (value ?? []);
+    const at = (i: number): (string | number)[] => (typeof value === 'string' ? [...path, key] : [...path, key, i]);
+    return names.map((name, i) => ({ path: at(i), kind: FONT, name, known: [] }));
+  };
+  return [...used('font', font), ...used('fallback', fallback)];
+}
+
+function stepName(
+  path: readonly string[],
+  size: number | string | null | undefined,
+  scale: TemplateSettings['scale'],
+): UsedName[] {
+  return typeof size === 'string'
+    ? [{ path: [...path, 'size'], kind: STEP, name: size, known: Object.keys(scale) }]
+    : [];
+}
+
 function ruleColor(rule: WrittenStyle['ruleAbove']): string | undefined {
   return rule?.color;
 }
 
 /** A character style's name with spaces is that of a combination: each of its words is a mark. */
-function characterNames({ characters, colors }: TemplateSettings): UsedName[] {
+function characterNames({ characters, colors, scale }: TemplateSettings): UsedName[] {
   const marks = [...defaultMarks, ...Object.keys(characters).filter(name => !name.includes(' '))];
   return Object.entries(characters).flatMap(([style, written]) => {
     const path = ['characters', style];
     return [
       ...style.split(' ').map(name => ({ path, kind: MARK, name, known: marks })),
-      { path: [...path, 'font'], kind: FONT, name: written.font, known: [] },
+      ...fontNames(path, written),
+      ...stepName(path, written.size, scale),
       { path: [...path, 'color'], kind: COLOUR, name: written.color, known: Object.keys(colors) },
     ];
   });
@@ -103,7 +134,7 @@ function unknownName({ kind, name, known, path }: UsedName, places: YamlPlaces):
     hint: near
       ? { en: `did you mean "${near}"?`, vi: `có phải là "${near}"?` }
       : { en: `known: ${list}`, vi: `những tên có sẵn: ${list}` },
-    place: places(path),
+    place: places.value(path),
   });
 }
 
@@ -114,6 +145,6 @@ function noFont(name: string, places: YamlPlaces): Diagnostic {
       en: 'write font: and a family, or base it on a style that has one; bantin fonts lists the families',
       vi: 'ghi font: và tên phông, hoặc basedOn một kiểu đã có phông; bantin fonts liệt kê các phông',
     },
-    place: places(['styles', name]),
+    place: places.value(['styles', name]),
   });
 }

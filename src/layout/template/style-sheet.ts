@@ -1,4 +1,4 @@
-import { pt } from '../../base/length.ts';
+import { type Pt, pt } from '../../base/length.ts';
 import type { CharacterStyle, ParagraphStyle, RuleStroke, StyleSheet, TableStyle } from '../tree.ts';
 import type { TemplateSettings, WrittenStyle } from './template-schema.ts';
 
@@ -16,11 +16,13 @@ export function styleSheet(settings: TemplateSettings): StyleSheet {
 
 function resolveStyles(settings: TemplateSettings): StyleSheet {
   const color = (name: string): string => (name.startsWith('#') ? name : (settings.colors[name] ?? '#000000'));
-  const paragraph = mapValues(settings.styles, (_, name) =>
-    paragraphStyle(name, inheritance(settings.styles, name), color),
-  );
+  const styles = mapValues(settings.styles, style => withStep(style, settings.scale));
+  const paragraph = mapValues(styles, (_, name) => paragraphStyle(name, inheritance(styles, name), color));
   const character = mapValues(settings.characters, (style, name): CharacterStyle => {
-    return { ...style, name, label: style.label ?? name, color: style.color && color(style.color) };
+    const size = typeof style.size === 'string' ? (settings.scale[style.size]?.size ?? null) : style.size;
+    const { family, fallback } = familiesOf(style);
+    const { label = name } = style;
+    return { ...style, name, label, size, font: family, fallback, color: style.color && color(style.color) };
   });
   const table = mapValues(
     settings.tables,
@@ -29,9 +31,40 @@ function resolveStyles(settings: TemplateSettings): StyleSheet {
   return { paragraph, character, table };
 }
 
+/** A style whose size is one: the step of the scale that it names is looked up, with its leading. */
+type SizedStyle = WrittenStyle & { readonly size?: Pt | undefined };
+
+/** A step's leading holds where the style says none. */
+function withStep({ size, ...style }: WrittenStyle, scale: TemplateSettings['scale']): SizedStyle {
+  if (size === undefined) return style;
+  if (typeof size === 'number') return { ...style, size };
+  const step = scale[size];
+  const leading = style.leading ?? step?.leading ?? undefined;
+  return { ...style, size: step?.size ?? pt(0), leading }; // every step's name is checked
+}
+
+/** The family of a style, and those that help it out: what it lists behind the first, and its `fallback`. */
+function familiesOf({ font, fallback }: WrittenFonts): Families {
+  const [family = null, ...rest] = typeof font === 'string' ? [font] : (font ?? []);
+  const chain = [...rest, ...(fallback ?? [])];
+  const isSaid = chain.length > 0 || (fallback !== undefined && fallback !== null);
+  return { family, fallback: isSaid ? chain : null };
+}
+
+interface Families {
+  readonly family: string | null;
+  /** Null: the style does not say. */
+  readonly fallback: readonly string[] | null;
+}
+
+interface WrittenFonts {
+  readonly font?: string | readonly string[] | null | undefined;
+  readonly fallback?: readonly string[] | null | undefined;
+}
+
 /** From the style itself to its last ancestor. */
-export function inheritance(styles: Readonly<Record<string, WrittenStyle>>, name: string): WrittenStyle[] {
-  const chain: WrittenStyle[] = [];
+export function inheritance<S extends WrittenStyle>(styles: Readonly<Record<string, S>>, name: string): S[] {
+  const chain: S[] = [];
   const seen = new Set<string>();
   for (let at: string | undefined = name; at !== undefined && !seen.has(at); at = styles[at]?.basedOn) {
     seen.add(at);
@@ -44,16 +77,18 @@ export function inheritance(styles: Readonly<Record<string, WrittenStyle>>, name
 /** The value of a colour's name. */
 type ColorOf = (name: string) => string;
 
-function paragraphStyle(name: string, chain: readonly WrittenStyle[], color: ColorOf): ParagraphStyle {
-  const said = <K extends keyof WrittenStyle>(key: K): WrittenStyle[K] | undefined =>
+function paragraphStyle(name: string, chain: readonly SizedStyle[], color: ColorOf): ParagraphStyle {
+  const said = <K extends keyof SizedStyle>(key: K): SizedStyle[K] | undefined =>
     chain.find(style => style[key] !== undefined)?.[key];
   const size = said('size') ?? pt(10);
+  const families = chain.map(familiesOf);
   return {
     name,
     label: chain[0]?.label ?? name,
     basedOn: chain[0]?.basedOn ?? null,
     next: chain[0]?.next ?? null,
-    font: said('font') ?? '',
+    font: families.find(({ family }) => family !== null)?.family ?? '',
+    fallback: families.find(({ fallback }) => fallback !== null)?.fallback ?? [],
     bold: said('bold') ?? false,
     italic: said('italic') ?? false,
     size,

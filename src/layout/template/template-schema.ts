@@ -1,54 +1,56 @@
 import { z } from 'zod';
-import { type Pt, parseLength } from '../../base/length.ts';
+import { bothLanguages } from '../../base/both-languages.ts';
+import type { Pt } from '../../base/length.ts';
+import { labelsSchema } from './labels-schema.ts';
+import { pageSchema } from './page-schema.ts';
+import { lengthOrStep, lengthOrZero, positiveLength, signedLength } from './schema-lengths.ts';
 
-const length = z.string().transform((text, context): Pt => {
-  const value = parseLength(text);
-  if (value !== null) return value;
-  const vi = `"${text}" không phải độ dài; hãy viết 12pt, 4mm, 1.5cm, 0.5in hoặc 0`;
-  context.addIssue({
-    code: 'custom',
-    message: `"${text}" is no length; write 12pt, 4mm, 1.5cm, 0.5in or 0`,
-    params: { vi },
-  });
-  return z.NEVER;
+const rule = z.strictObject({ width: lengthOrZero, color: z.string().default('text') });
+const gapRule = rule.extend({ gap: lengthOrZero });
+
+/** A family, or a chain of families: each helps out with the characters that those before it lack. */
+const fontChain = z.union([z.string(), z.array(z.string()).min(1)], {
+  error: bothLanguages({
+    en: 'a font is the name of a family, or a list of names',
+    vi: 'phông chữ là tên một phông, hoặc danh sách tên',
+  }),
 });
-const zeroOrLength = z.preprocess(value => (value === 0 ? '0' : value), length);
-
-const rule = z.strictObject({ width: zeroOrLength, color: z.string().default('text') });
 
 const paragraphStyle = z.strictObject({
   label: z.string().optional(),
   basedOn: z.string().optional(),
   next: z.string().optional(),
-  font: z.string().optional(),
+  font: fontChain.optional(),
+  fallback: z.array(z.string()).optional(),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
-  size: length.optional(),
-  leading: length.optional(),
+  size: lengthOrStep.optional(),
+  leading: positiveLength.optional(),
   color: z.string().optional(),
   align: z.enum(['left', 'right', 'center', 'justify']).optional(),
   balanced: z.boolean().optional(),
-  indentFirst: zeroOrLength.optional(),
-  indentLeft: zeroOrLength.optional(),
-  indentRight: zeroOrLength.optional(),
-  spaceBefore: zeroOrLength.optional(),
-  spaceAfter: zeroOrLength.optional(),
+  indentFirst: signedLength.optional(),
+  indentLeft: signedLength.optional(),
+  indentRight: signedLength.optional(),
+  spaceBefore: lengthOrZero.optional(),
+  spaceAfter: lengthOrZero.optional(),
   keepWithNext: z.boolean().optional(),
   keepTogether: z.boolean().optional(),
   keepWithPrevious: z.boolean().optional(),
-  tracking: zeroOrLength.optional(),
+  tracking: signedLength.optional(),
   caps: z.enum(['none', 'all', 'small']).optional(),
   figures: z.enum(['proportional', 'tabular']).optional(),
-  ruleAbove: rule.extend({ gap: zeroOrLength }).nullable().optional(),
-  ruleBelow: rule.extend({ gap: zeroOrLength }).nullable().optional(),
+  ruleAbove: gapRule.nullable().optional(),
+  ruleBelow: gapRule.nullable().optional(),
 });
 
 const characterStyle = z.strictObject({
   label: z.string().optional(),
-  font: z.string().nullable().default(null),
+  font: fontChain.nullable().default(null),
+  fallback: z.array(z.string()).nullable().default(null),
   bold: z.boolean().nullable().default(null),
   italic: z.boolean().nullable().default(null),
-  size: length.nullable().default(null),
+  size: lengthOrStep.nullable().default(null),
   color: z.string().nullable().default(null),
   caps: z.enum(['none', 'small']).nullable().default(null),
   position: z.enum(['normal', 'superscript', 'subscript']).default('normal'),
@@ -61,35 +63,74 @@ const tableStyle = z.strictObject({
   ruleBetween: rule.nullable().default(null),
   ruleBottom: rule.nullable().default(null),
   padding: z
-    .strictObject({ top: zeroOrLength, right: zeroOrLength, bottom: zeroOrLength, left: zeroOrLength })
+    .strictObject({ top: lengthOrZero, right: lengthOrZero, bottom: lengthOrZero, left: lengthOrZero })
     .default({ top: 0 as Pt, right: 0 as Pt, bottom: 0 as Pt, left: 0 as Pt }), // zero points, for the brand
-  spaceBefore: zeroOrLength.default(0 as Pt),
-  spaceAfter: zeroOrLength.default(0 as Pt),
+  spaceBefore: lengthOrZero.default(0 as Pt),
+  spaceAfter: lengthOrZero.default(0 as Pt),
 });
+
+/** A step of the type scale: its size and, if it says so, its leading. */
+const step = z.union(
+  [
+    positiveLength.transform(size => ({ size, leading: null })),
+    z.strictObject({ size: positiveLength, leading: positiveLength.nullable().default(null) }),
+  ],
+  {
+    error: bothLanguages({
+      en: 'a step of the scale is a length such as 12pt, or { size: 12pt, leading: 15pt }',
+      vi: 'một bậc cỡ chữ là độ dài như 12pt, hoặc { size: 12pt, leading: 15pt }',
+    }),
+  },
+);
+
+const stepName = z.string().regex(/^[^\d\s.+-]/, {
+  error: bothLanguages({
+    en: 'the name of a step begins with a letter',
+    vi: 'tên bậc cỡ chữ bắt đầu bằng chữ cái',
+  }),
+});
+
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, {
+  error: bothLanguages({ en: 'a colour is written #RRGGBB', vi: 'màu được viết #RRGGBB' }),
+});
+
+/** What `bantin.yaml` may say too, over the template. */
+const design = {
+  page: pageSchema,
+  columns: z
+    .strictObject({
+      count: z.union([z.literal(1), z.literal(2), z.literal(3)], {
+        error: bothLanguages({ en: '1, 2 or 3 columns', vi: '1, 2 hoặc 3 cột' }),
+      }),
+      gutter: lengthOrZero,
+      rule: lengthOrZero.nullable().default(null),
+      color: z.string().default('text'),
+    })
+    .default({ count: 2, gutter: 17 as Pt, rule: null, color: 'text' }), // points, for the brand
+  footnotes: z
+    .strictObject({
+      width: lengthOrZero,
+      color: z.string().default('text'),
+      length: lengthOrZero,
+      above: lengthOrZero,
+      below: lengthOrZero,
+    })
+    .default({ width: 0.5 as Pt, color: 'text', length: 120 as Pt, above: 6 as Pt, below: 3 as Pt }), // points, for the brand
+  scale: z.record(stepName, step).default({}),
+  colors: z.record(z.string(), color),
+  styles: z.record(z.string(), paragraphStyle),
+  characters: z.record(z.string(), characterStyle).default({}),
+  tables: z.record(z.string(), tableStyle).default({}),
+  labels: labelsSchema,
+};
 
 /** `template.yaml`: all that a template decides about looks. Lengths are written with their unit and kept in points. */
 export const templateSchema = z.strictObject({
   name: z.string().min(1),
   description: z.string().default(''),
-  page: z.strictObject({
-    size: z.union([z.enum(['A3', 'A4', 'A5', 'Letter']), z.strictObject({ width: length, height: length })]),
-    margins: z.strictObject({ top: length, right: length, bottom: length, left: length }),
-    headerTop: length,
-    footerBottom: length,
-  }),
-  footnotes: z
-    .strictObject({
-      width: zeroOrLength,
-      color: z.string().default('text'),
-      length: zeroOrLength,
-      above: zeroOrLength,
-      below: zeroOrLength,
-    })
-    .default({ width: 0.5 as Pt, color: 'text', length: 120 as Pt, above: 6 as Pt, below: 3 as Pt }), // points, for the brand
-  colors: z.record(z.string(), z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour is written #RRGGBB' })),
-  styles: z.record(z.string(), paragraphStyle),
-  characters: z.record(z.string(), characterStyle).default({}),
-  tables: z.record(z.string(), tableStyle).default({}),
+  /** The template that this one changes: a name, or a folder relative to its own. */
+  extends: z.string().min(1).optional(),
+  ...design,
 });
 
 /** A checked `template.yaml`. */

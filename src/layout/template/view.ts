@@ -1,18 +1,19 @@
 import type { Article, Award, Block } from '../../model/article.ts';
 import type { Bulletin, Story } from '../../model/bulletin.ts';
-import { countInPrint, dateInWords, type Language, labelOf } from '../labels.ts';
+import { countInPrint, dateInWords, type Wording } from '../labels.ts';
 import type { ViewStyle } from './view-shape.ts';
 
 /** What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. */
-export function bulletinView(bulletin: Bulletin) {
-  const { publication, language } = bulletin;
+export function bulletinView(bulletin: Bulletin, wording: Wording) {
+  const { publication } = bulletin;
+  const { language } = wording;
   return {
     publication: publication.name,
     organisation: publication.organisation,
     place: publication.place,
     number: bulletin.number,
     date: dateInWords(bulletin.date, language) || null,
-    stories: bulletin.stories.map((story, i) => storyView(story, i, language)),
+    stories: bulletin.stories.map((story, i) => storyView(story, i, wording)),
   };
 }
 
@@ -25,7 +26,7 @@ const HEADLINE_STEPS = [70, 130] as const;
 /** A lead of more characters is set smaller. */
 const LONG_LEAD = 360;
 
-function storyView({ article, headline, proposed, awardTotals }: Story, index: number, language: Language) {
+function storyView({ article, headline, proposed, awardTotals }: Story, index: number, wording: Wording) {
   const first = article.awards[0]?.span.start ?? -1;
   const at = article.sections.findIndex(section =>
     section.blocks.some(b => b.span.start <= first && first < b.span.end),
@@ -41,10 +42,10 @@ function storyView({ article, headline, proposed, awardTotals }: Story, index: n
     leadStyle: leadStyle((article.lead ?? '').length),
     bylines: article.bylines.join(', ') || null,
     source: article.source,
-    published: dateInWords(article.publishedAt, language) || null,
+    published: dateInWords(article.publishedAt, wording.language) || null,
     captions: looseCaptions(article),
     awardsFirst: hasAwards && at < 0,
-    awards: hasAwards ? awardsView(article.awards, awardTotals, language) : null,
+    awards: hasAwards ? awardsView(article.awards, awardTotals, wording) : null,
     sections: article.sections.map((section, i) => ({
       id: section.id,
       heading: section.heading,
@@ -77,22 +78,24 @@ function blockView(block: Block, isOpening: boolean) {
   return { id: block.id, style, block };
 }
 
-function awardsView(awards: readonly Award[], totals: Story['awardTotals'], language: Language) {
+function awardsView(awards: readonly Award[], totals: Story['awardTotals'], wording: Wording) {
+  const { language, label } = wording;
   const uncounted = awards.filter(
     ({ collectives, individuals }) => collectives === null && individuals === null,
   ).length;
   return {
-    rows: awards.map(award => awardView(award, language)),
+    rows: awards.map(award => awardView(award, wording)),
     collectives: countInPrint(totals.collectives.sum, language),
     individuals: countInPrint(totals.individuals.sum, language),
-    uncounted: uncounted === 0 ? null : (labelOf('uncounted', language) ?? '').replace('{n}', String(uncounted)),
+    uncounted: uncounted === 0 ? null : label('uncounted').replace('{n}', String(uncounted)),
   };
 }
 
 /** Named recipients of more characters have no room in the columns of counts. */
 const LONG_NAMES = 22;
 
-function awardView(award: Award, language: Language) {
+function awardView(award: Award, wording: Wording) {
+  const { language } = wording;
   const others = award.others.map(({ noun, count }) => `${countInPrint(count, language)} ${noun}`);
   const isCounted = award.collectives !== null || award.individuals !== null;
   const named = isCounted ? null : [...award.recipients, ...others].join('; ') || '–';
@@ -108,18 +111,18 @@ function awardView(award: Award, language: Language) {
     /** Too long for that: stands under the award's name, across it and the columns of counts. */
     namedLong: isLong ? named : null,
     /** Stands behind the award's name where there are counts too. */
-    others: isCounted ? besideCounts(award.recipients, others, language) : null,
+    others: isCounted ? besideCounts(award.recipients, others, wording) : null,
     year: award.year === null ? null : String(award.year),
   };
 }
 
 /** `Cờ thi đua`; with the number of them where the text counts these: `4 Cờ thi đua`. */
-function awardName({ award, certificates }: Award, language: Language): string {
+function awardName({ award, certificates }: Award, language: Wording['language']): string {
   const name = award.charAt(0).toLocaleUpperCase('vi') + award.slice(1);
   return certificates === null ? name : `${countInPrint(certificates, language)} ${name}`;
 }
 
-function besideCounts(recipients: readonly string[], others: readonly string[], language: Language): string | null {
-  const also = others.length > 0 ? [`${labelOf('with', language)} ${others.join(', ')}`] : [];
+function besideCounts(recipients: readonly string[], others: readonly string[], { label }: Wording): string | null {
+  const also = others.length > 0 ? [`${label('with')} ${others.join(', ')}`] : [];
   return [...recipients, ...also].join('; ') || null;
 }

@@ -1,67 +1,81 @@
-import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts';
 import { type Outcome, outcome } from '../../base/outcome.ts';
-import type { LayoutInline, LayoutTree } from '../tree.ts';
+import type { LayoutInline, LayoutTree, ParagraphStyle } from '../tree.ts';
+import { codeName, GlyphReport } from './glyph-report.ts';
 import { mapTexts, mapTree } from './map-tree.ts';
 
-/** What the layout may know of fonts: names, and which characters they have. */
+/** A weight and a slope. */
+export type FaceLook = Pick<ParagraphStyle, 'bold' | 'italic'>;
+
+/** What the layout may know of fonts: which characters they have. */
 export interface Coverage {
-  readonly families: ReadonlySet<string>;
-  /** Asked in order for what a style's own family lacks. */
+  /** Asked in order for what a style's own families lack. */
   readonly fallback: readonly string[];
-  readonly covers: (family: string, codePoint: number) => boolean;
+  /** Tells of a character whether the face that a family has for a look has it. Throws where there is no such family. */
+  readonly coveredBy: (family: string, look: FaceLook) => (codePoint: number) => boolean;
 }
 
 type TextInline = Extract<LayoutInline, { kind: 'text' }>;
 
 /**
- * Every character in a font that has it: the style's own, else the first family that helps out. What no font has is printed
- * as `[U+5DF4]`, and each such character is reported once with its count. Capitals of styles with `caps: all` are made here.
+ * Every character in a font that has it: the style's own, else the first family that helps out, which a note names. What no
+ * font has is printed as `[U+5DF4]`, and each such character is reported once with its count. Capitals of styles with
+ * `caps: all` are made here.
  */
 export function coverGlyphs(tree: LayoutTree, coverage: Coverage): Outcome<LayoutTree> {
-  const missing = new Map<string, number>();
+  const report = new GlyphReport();
   const covered = mapTree(tree, (inlines, name) => {
     const paragraph = tree.styles.paragraph[name];
     return mapTexts(inlines, inline => {
-      const family =
-        (inline.style === null ? null : tree.styles.character[inline.style]?.font) ?? paragraph?.font ?? '';
       const text = paragraph?.caps === 'all' ? inline.text.toLocaleUpperCase('vi') : inline.text;
-      return splitRuns({ ...inline, text }, family, coverage, missing);
+      return splitRuns({ ...inline, text }, { chain: chainOf(inline, paragraph, tree), coverage, report });
     });
   });
-  return outcome(
-    covered,
-    [...missing].map(([character, count]) => missingGlyph(character, count)),
-  );
+  return outcome(covered, report.diagnostics());
 }
 
-function splitRuns(inline: TextInline, family: string, coverage: Coverage, missing: Map<string, number>): TextInline[] {
-  const runs: TextInline[] = [];
-  let text = '';
-  let from: string | null = null;
-  const close = (): void => {
-    if (text !== '') runs.push({ ...inline, text, fallback: from });
-    text = '';
+/** The family of a run and those that it may fall back on, and its look. */
+interface FontChain extends FaceLook {
+  readonly family: string;
+  readonly fallback: readonly string[];
+}
+
+function chainOf({ style }: TextInline, paragraph: ParagraphStyle | undefined, { styles }: LayoutTree): FontChain {
+  const mark = style === null ? undefined : styles.character[style];
+  return {
+    family: mark?.font ?? paragraph?.font ?? '',
+    fallback: mark?.fallback ?? paragraph?.fallback ?? [],
+    bold: mark?.bold ?? paragraph?.bold ?? false,
+    italic: mark?.italic ?? paragraph?.italic ?? false,
   };
-  if (isCovered(inline.text, family, coverage)) return [{ ...inline, fallback: null }];
-  for (const character of inline.text) {
-    const found = familyFor(character, family, coverage);
-    if (found === undefined) missing.set(character, (missing.get(character) ?? 0) + 1);
-    if ((found ?? null) !== from) {
-      close();
-      from = found ?? null;
-    }
-    text += found === undefined ? `[${codeName(character)}]` : character;
+}
+
+interface Covering {
+  readonly chain: FontChain;
+  readonly coverage: Coverage;
+  readonly report: GlyphReport;
+}
+
+/** A letter with the marks that stand on it: they are set in one font, where one has them all. */
+const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+function splitRuns(inline: TextInline, covering: Covering): TextInline[] {
+  const { chain, coverage } = covering;
+  if (isCovered(inline.text, coverage.coveredBy(chain.family, chain))) return [{ ...inline, fallback: null }];
+  const runs: TextInline[] = [];
+  for (const { text, fallback } of (inline.text.match(LETTER) ?? []).flatMap(letter => coverLetter(letter, covering))) {
+    const last = runs.at(-1);
+    if (last && last.fallback === fallback) runs[runs.length - 1] = { ...last, text: last.text + text };
+    else runs.push({ ...inline, text, fallback });
   }
-  close();
   return runs;
 }
 
 /** Nearly every text is set in its own style's family from end to end. */
-function isCovered(text: string, family: string, coverage: Coverage): boolean {
+function isCovered(text: string, covers: (codePoint: number) => boolean): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return false;
-    if (!isSpace(code) && !coverage.covers(family, code)) return false;
+    if (!isSpace(code) && !covers(code)) return false;
   }
   return text !== '';
 }
@@ -73,27 +87,25 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0;
 }
 
+type Piece = Pick<TextInline, 'text' | 'fallback'>;
+
+function coverLetter(letter: string, covering: Covering): readonly Piece[] {
+  const { chain, report } = covering;
+  const family = familyFor(letter, covering);
+  if (family === undefined) {
+    const characters = [...letter];
+    if (characters.length > 1) return characters.flatMap(character => coverLetter(character, covering));
+    report.miss(letter);
+    return [{ text: `[${codeName(letter)}]`, fallback: null }];
+  }
+  if (family !== null) report.fall(letter, chain.family, family);
+  return [{ text: letter, fallback: family }];
+}
+
 /** Null: the style's own family; undefined: none has it. */
-function familyFor(character: string, family: string, { fallback, covers }: Coverage): string | null | undefined {
-  const code = character.codePointAt(0) ?? 0;
-  if (isSpace(code) || covers(family, code)) return null;
-  return fallback.find(name => covers(name, code));
-}
-
-function codeName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function missingGlyph(character: string, count: number): Diagnostic {
-  const name = codeName(character);
-  return diagnostic('missing-glyph', 'error', {
-    say: {
-      en: `no font has ${name} (${character}), which stands ${count} times: it is printed as [${name}]`,
-      vi: `không phông chữ nào có ${name} (${character}), xuất hiện ${count} lần: in thành [${name}]`,
-    },
-    hint: {
-      en: 'correct the text, or add a family that has it to the fonts folder',
-      vi: 'sửa văn bản, hoặc thêm một phông có ký tự này vào thư mục fonts',
-    },
-  });
+function familyFor(letter: string, { chain, coverage }: Covering): string | null | undefined {
+  const codes = [...letter].map(character => character.codePointAt(0) ?? 0);
+  const has = (family: string): boolean => codes.every(coverage.coveredBy(family, chain));
+  if (codes.every(isSpace) || has(chain.family)) return null;
+  return [...chain.fallback, ...coverage.fallback].find(has);
 }

@@ -3,25 +3,54 @@ import type { Place } from '../../base/diagnostic.ts';
 import { placeInText, textLines } from '../../base/text-lines.ts';
 
 /** A parsed YAML text. */
-export type YamlDocument = ReturnType<typeof parseDocument>;
+type YamlDocument = ReturnType<typeof parseDocument>;
 
-/** The place of the value at a path of keys. */
-export type YamlPlaces = (path: readonly (string | number)[]) => Place;
+/** A YAML file: its path for messages, and its text. */
+export interface YamlFile {
+  readonly path: string;
+  readonly text: string;
+}
 
-/** Finds the values of a YAML text, for messages. */
-export function yamlPlaces(text: string, file: string): YamlPlaces {
-  let document: YamlDocument | null = null; // parsed only where there is something to say
-  return path => {
-    document ??= parseDocument(text);
-    const [start, end] = valueRange(document, path);
-    return placeInText(file, textLines(text), { start, end });
+/** Keys that lead to a value. */
+export type YamlPath = readonly (string | number)[];
+
+/** Finds values and keys in YAML files that lie over each other, for messages. */
+export interface YamlPlaces {
+  /** The value at a path, in the last file that has it; else the nearest value around it. */
+  value(path: YamlPath): Place;
+  /** The key that a path ends with. */
+  key(path: YamlPath): Place;
+}
+
+/** The places of files, of which each later one overrides those before it. They are parsed only where there is something to say. */
+export function yamlPlaces(files: readonly YamlFile[]): YamlPlaces {
+  let parsed: readonly ParsedFile[] | null = null;
+  const find = (path: YamlPath, rangeIn: typeof valueRange): Place => {
+    parsed ??= files.map(file => ({ ...file, document: parseDocument(file.text) }));
+    const { path: name, text, document } = owner(parsed, path);
+    const [start, end] = rangeIn(document, path);
+    return placeInText(name, textLines(text), { start, end });
   };
+  return { value: path => find(path, valueRange), key: path => find(path, keyRange) };
+}
+
+interface ParsedFile extends YamlFile {
+  readonly document: YamlDocument;
+}
+
+/** The last file that has the path, or else the most of it. */
+function owner(files: readonly ParsedFile[], path: YamlPath): ParsedFile {
+  for (let length = path.length; length > 0; length--) {
+    const found = files.findLast(({ document }) => document.hasIn(path.slice(0, length)));
+    if (found) return found;
+  }
+  return files.at(-1) ?? { path: '', text: '', document: parseDocument('') };
 }
 
 type Range = readonly [number, number];
 
 /** The stretch of the value at a path, or of the nearest value around it. */
-export function valueRange(document: YamlDocument, path: readonly (string | number)[]): Range {
+function valueRange(document: YamlDocument, path: YamlPath): Range {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     const range = isScalar(node) || isCollection(node) ? node.range : null;
@@ -31,7 +60,7 @@ export function valueRange(document: YamlDocument, path: readonly (string | numb
 }
 
 /** The stretch of the key that a path ends with. */
-export function keyRange(document: YamlDocument, path: readonly (string | number)[]): Range {
+function keyRange(document: YamlDocument, path: YamlPath): Range {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const pair = isMap(parent)
     ? parent.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))

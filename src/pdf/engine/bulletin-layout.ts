@@ -74,6 +74,7 @@ export class BulletinLayout extends LayoutBuilder {
   #putFeet(): void {
     const { footnotes, page } = this.#tree;
     const { height, margins } = page;
+    const left = this.#left();
     const separator = separatorHeight(footnotes);
     let bottom = height - margins.bottom;
     for (const band of this.#feet) {
@@ -81,7 +82,7 @@ export class BulletinLayout extends LayoutBuilder {
       band.feet.forEach((foot, i) => {
         if (foot.length > 0)
           this.#putter.putFoot(foot, footnotes, {
-            x: margins.left + i * stride,
+            x: left + i * stride,
             bottom,
             width: this.#columnWidth(band),
           });
@@ -148,21 +149,28 @@ export class BulletinLayout extends LayoutBuilder {
     return height - margins.top - margins.bottom;
   }
 
+  /** The left edge of the text on the page that is filled: pages are numbered from 0, and the first is a right-hand page. */
+  #left(): number {
+    const { margins } = this.#tree.page;
+    const isLeftHand = this.writer.context().page % 2 === 1;
+    return margins.mirrored && isLeftHand ? margins.right : margins.left;
+  }
+
   #columnWidth({ count, gutter }: Pick<Flow, 'count' | 'gutter'> | FeetBand): number {
     const { width, margins } = this.#tree.page;
     return (width - margins.left - margins.right - (count - 1) * gutter) / count;
   }
 
   #putPage(page: FlowPage, flow: Flow): void {
-    const { margins } = this.#tree.page;
-    const y = margins.top + page.top;
+    const left = this.#left();
+    const y = this.#tree.page.margins.top + page.top;
     const stride = this.#columnWidth(flow) + flow.gutter;
     page.columns.forEach((column, i) => {
-      for (const placed of column) this.#putter.put(placed.piece, margins.left + i * stride, y + placed.y);
+      for (const placed of column) this.#putter.put(placed.piece, left + i * stride, y + placed.y);
     });
     if (flow.rule === null || page.height === 0) return;
     for (let i = 1; i < flow.count && page.columns[i]?.length; i++) {
-      const x = margins.left + i * stride - flow.gutter / 2;
+      const x = left + i * stride - flow.gutter / 2;
       this.#putter.rule(flow.rule, [x, y], [x, y + page.height]);
     }
   }
@@ -189,9 +197,9 @@ export class BulletinLayout extends LayoutBuilder {
       const folio = { page: i + 1, pages: context.pages.length };
       const pieces = (blocks: readonly LayoutBlock[], parent: Tag): Piece[] =>
         blockPieces(blocks, frame, { ...this.#context(null, frame), folio, parent });
-      this.#putter.putStack(pieces(header[side], HEADER), geometry.margins.left, geometry.headerTop);
+      this.#putter.putStack(pieces(header[side], HEADER), this.#left(), geometry.headerTop);
       const foot = pieces(footer[side], FOOTER);
-      this.#putter.putStack(foot, geometry.margins.left, geometry.height - geometry.footerBottom - stackHeight(foot));
+      this.#putter.putStack(foot, this.#left(), geometry.height - geometry.footerBottom - stackHeight(foot));
     });
   }
 }
