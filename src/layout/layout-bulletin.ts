@@ -5,9 +5,14 @@ import { placeInText, textLines } from '../base/text-lines.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import { documentMeta } from './document-meta.ts';
 import { buildBody } from './markup/build-blocks.ts';
-import { checkMarkup } from './markup/check-markup.ts';
+import { checkMarkup, type ReportFault } from './markup/check-markup.ts';
+import { checkReferences } from './markup/check-references.ts';
 import { TEXT_STYLE } from './markup/elements.ts';
 import { type MarkupNode, parseMarkup, type TemplatePoint } from './markup/parse-markup.ts';
+import { fillContents } from './references/fill-contents.ts';
+import { fillReferences } from './references/fill-references.ts';
+import { fillSectionTitles } from './references/fill-section-titles.ts';
+import { numberCaptions } from './references/number-captions.ts';
 import { completeMarks } from './template/mark-styles.ts';
 import { mergeFault, mergePage } from './template/merge.ts';
 import { type Template, templateNames } from './template/read-template.ts';
@@ -37,7 +42,9 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
     footnotes: footnoteRule(template),
     ...body,
   };
-  const covered = coverGlyphs(setTypography(completeMarks(numberNotes(tree))), coverage);
+  const referred = fillReferences(numberCaptions(numberNotes(tree), bulletin.language));
+  const whole = fillSectionTitles(fillContents(referred));
+  const covered = coverGlyphs(setTypography(completeMarks(whole)), coverage);
   return outcome(covered.value, [...faults, ...covered.diagnostics]);
 }
 
@@ -52,9 +59,11 @@ function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string |
 
 function markupFaults(nodes: readonly MarkupNode[], { files, settings, pictures }: Template): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  checkMarkup(nodes, templateNames(settings, pictures), (code, at, [say, hint], severity = 'fatal') => {
+  const report: ReportFault = (code, at, [say, hint], severity = 'fatal') => {
     diagnostics.push(diagnostic(code, severity, { say, hint, place: placeInTemplate(at, files) }));
-  });
+  };
+  checkMarkup(nodes, templateNames(settings, pictures), report);
+  checkReferences(nodes, report);
   return diagnostics;
 }
 
@@ -79,7 +88,12 @@ function pageOf({ settings: { page } }: Template): PageGeometry {
   const size: { width: Pt; height: Pt } = named
     ? { width: pt(named[0]), height: pt(named[1]) }
     : (page.size as { width: Pt; height: Pt }); // not a name, so a size
-  return { ...size, margins: page.margins, headerTop: page.headerTop, footerBottom: page.footerBottom };
+  return {
+    ...size,
+    margins: { ...page.margins, mirrored: false },
+    headerTop: page.headerTop,
+    footerBottom: page.footerBottom,
+  };
 }
 
 function footnoteRule({ settings: { footnotes, colors } }: Template): LayoutTree['footnotes'] {

@@ -93,7 +93,7 @@ const SHEET: StyleSheet = {
 
 /** A tree of these blocks on small pages without header and footer. */
 export function flowTree(body: readonly LayoutBlock[]): LayoutTree {
-  const none = { first: [], rest: [] };
+  const none = { first: [], rest: [], left: null };
   const margin = pt(PAGE.margin);
   return numberNotes({
     meta: {
@@ -108,7 +108,7 @@ export function flowTree(body: readonly LayoutBlock[]): LayoutTree {
     page: {
       width: pt(PAGE.width),
       height: pt(PAGE.height),
-      margins: { top: margin, right: margin, bottom: margin, left: margin },
+      margins: { top: margin, right: margin, bottom: margin, left: margin, mirrored: false },
       headerTop: pt(10),
       footerBottom: pt(10),
     },
