@@ -43,7 +43,7 @@ export class Furniture {
 
   #reference(kind: FurniturePart['kind'], slot: Slot, { blocks, titleOf }: Content): string {
     const before = this.#last.get(`${kind} ${slot}`);
-    if (before !== undefined && !hasTitle(blocks)) return '';
+    if (before !== undefined && (slot === 'first' || !hasTitle(blocks))) return '';
     const content = blocksMarkup(blocks, { ...this.#context, titleOf }) || styledParagraph(EMPTY);
     if (content === before) return '';
     this.#last.set(`${kind} ${slot}`, content);

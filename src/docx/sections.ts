@@ -44,7 +44,7 @@ function endSection(content: string, properties: string): string {
 /** How a paragraph in a style of the tree begins. */
 const TEXT_START = '<w:p><w:pPr><w:pStyle w:val="P-';
 
-/** ECMA-376 part 1, 17.6.17. */
+/** The first section alone has a first page: that of another is a page like others. ECMA-376 part 1, 17.6.17. */
 function sectionProperties(
   { page, header, footer }: LayoutTree,
   { columns, begins }: Stretch,
@@ -70,6 +70,6 @@ function sectionProperties(
     columns
       ? element('w:cols', { 'w:num': columns.count, 'w:space': twips(columns.gutter), 'w:sep': columns.rule ? 1 : 0 })
       : element('w:cols', { 'w:num': 1 }),
-    hasFirst && begins !== 'page' ? element('w:titlePg') : '',
+    hasFirst && references.includes('w:type="first"') ? element('w:titlePg') : '',
   );
 }

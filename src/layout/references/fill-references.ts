@@ -12,11 +12,18 @@ export function fillReferences(tree: LayoutTree): LayoutTree {
   if (targets.size === 0) return tree;
   const words = wordsById(tree.body, targets);
   const fill = (inlines: readonly LayoutInline[]): LayoutInline[] =>
-    inlines.map(inline => {
+    inlines.map((inline, i) => {
       if (inline.kind === 'link') return { ...inline, inlines: fill(inline.inlines) };
+      if (inline.kind === 'text') return { ...inline, text: heldTo(inline.text, inlines[i + 1]) };
       return inline.kind === 'reference' ? filled(inline, words.get(inline.target) ?? []) : inline;
     });
   return mapTree(tree, fill);
+}
+
+/** `trang 5`: no line ends before the page. */
+function heldTo(text: string, next: LayoutInline | undefined): string {
+  const isPage = next?.kind === 'reference' && next.show === 'page';
+  return isPage ? text.replace(/(?<=(?:^|[\s(])(?:trang|tr\.|page|p\.)) $/i, '\u00a0') : text;
 }
 
 /** The words of the blocks that are referred to; of two with the same id, those of the first. */
