@@ -1,3 +1,4 @@
+import { pt } from '../base/length.ts';
 import type { CharacterStyle, LayoutTree, ParagraphStyle, RuleStroke, TableStyle } from '../layout/tree.ts';
 import type { StyleIds } from './style-ids.ts';
 import { eighths, halfPoints, twips } from './units.ts';
@@ -66,16 +67,25 @@ function headingStyles({ styles }: LayoutTree, ids: StyleIds): string[] {
 function paragraphStyle(style: ParagraphStyle, ids: StyleIds, measure: number): string {
   const level = ids.headingLevel(style.name);
   const base = level === null ? (style.basedOn ? ids.paragraph(style.basedOn) : 'Normal') : `Heading${level}`;
+  const entry = ids.entryLevel(style.name);
   return element(
     'w:style',
-    { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': ids.paragraph(style.name) },
-    element('w:name', { 'w:val': style.label }),
+    { 'w:type': 'paragraph', 'w:customStyle': entry === null ? 1 : undefined, 'w:styleId': ids.paragraph(style.name) },
+    element('w:name', { 'w:val': entry === null ? style.label : `toc ${entry}` }),
     element('w:basedOn', { 'w:val': base }),
     style.next ? element('w:next', { 'w:val': ids.paragraph(style.next) }) : '',
     element('w:qFormat'),
-    paragraphProperties(style, ids.isFlushRight(style.name) ? rightTab(measure, ids.hasLeader(style.name)) : ''),
+    paragraphProperties(
+      ids.hasLeader(style.name) ? withoutRoom(style) : style,
+      ids.isFlushRight(style.name) ? rightTab(measure, ids.hasLeader(style.name)) : '',
+    ),
     runProperties({ ...style, caps: style.caps === 'small' ? 'small' : 'none' }, style.tracking),
   );
+}
+
+/** LibreOffice prints nothing behind a tab that is further to the right than its paragraph's indent. */
+function withoutRoom(style: ParagraphStyle): ParagraphStyle {
+  return { ...style, indentRight: pt(0) };
 }
 
 function rightTab(measure: number, leader: boolean): string {

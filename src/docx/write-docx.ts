@@ -1,19 +1,14 @@
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { FontLibrary } from '../fonts/library.ts';
-import type { FootnoteInline, LayoutBlock, LayoutTree } from '../layout/tree.ts';
-import { hasContents, headingsOf } from '../layout/tree-headings.ts';
+import type { LayoutTree } from '../layout/tree.ts';
 import { type EmbeddedFamily, embedFonts } from './embedded-fonts.ts';
-import { EMPTY, MadeStyles, styledParagraph } from './made-styles.ts';
-import { Media } from './media.ts';
-import { blocksMarkup } from './nodes/blocks.ts';
-import type { DocxContext } from './nodes/docx-context.ts';
+import { Furniture, type FurniturePart } from './furniture.ts';
+import { Collected, makeContext } from './make-context.ts';
 import { NOTE_SETTINGS, noteMarkup, notesPart } from './notes-part.ts';
-import { type NumberedList, numberingPart } from './numbering-part.ts';
+import { numberingPart } from './numbering-part.ts';
 import { contentTypesPart, corePropertiesPart, type Relationship, relationshipsPart } from './package.ts';
 import { bodyMarkup } from './sections.ts';
-import { styleIds } from './style-ids.ts';
 import { stylesPart } from './styles-part.ts';
-import { blockMeasure } from './text-width.ts';
 import { element, NAMESPACES, xmlPart } from './xml.ts';
 import { type PackedPart, zipParts } from './zip.ts';
 
@@ -21,6 +16,8 @@ import { type PackedPart, zipParts } from './zip.ts';
 export interface DocxOptions {
   /** The page of each heading of the body, from 0, in reading order: for tables of contents. */
   readonly pagesOfHeadings?: readonly number[];
+  /** The page of each block that something leads to, from 0, by its id: for cross references. */
+  readonly pagesOfTargets?: ReadonlyMap<string, number>;
 }
 
 /** Writes a layout tree as a DOCX. The same tree, fonts and options give the same bytes. */
@@ -29,25 +26,13 @@ export async function writeDocx(
   fonts: FontLibrary,
   options: DocxOptions = {},
 ): Promise<Outcome<Uint8Array>> {
-  const links: Relationship[] = [];
-  const lists: NumberedList[] = [];
-  const made = new MadeStyles();
-  const media = new Media();
-  const notes: FootnoteInline[] = [];
-  const context = docxContext(tree, fonts, {
-    links,
-    lists,
-    made,
-    media,
-    notes,
-    pagesOfHeadings: options.pagesOfHeadings ?? [],
-  });
+  const collected = new Collected();
+  const { links, lists, made, media, notes } = collected;
+  const context = makeContext(tree, fonts, { collected, ...options });
   const { measure } = context;
-  const furniture = furnitureParts(tree, context);
-  const references = furniture
-    .map(({ name, slot, kind }) => element(`w:${kind}Reference`, { 'w:type': slot, 'r:id': name }))
-    .join('');
-  const document = element('w:document', NAMESPACES, element('w:body', {}, bodyMarkup(tree, references, context)));
+  const margins = new Furniture(tree, context);
+  const document = element('w:document', NAMESPACES, element('w:body', {}, bodyMarkup(tree, margins, context)));
+  const furniture = margins.parts;
   const noteTexts = notes.map(note => noteMarkup(note, context));
   const notesFile = { name: 'footnotes', markup: notesPart(noteTexts) };
   const noteFiles = notes.length > 0 ? [notesFile] : [];
@@ -113,7 +98,7 @@ const DOCUMENT_RELATIONSHIPS: readonly Relationship[] = ['styles', 'settings', '
 }));
 
 /** Children in the order of the schema (17.15.1.78). */
-function settingsMarkup({ page }: LayoutTree, hasNotes: boolean): string {
+function settingsMarkup({ page, header, footer }: LayoutTree, hasNotes: boolean): string {
   const mode = element('w:compatSetting', {
     'w:name': 'compatibilityMode',
     'w:uri': 'http://schemas.microsoft.com/office/word',
@@ -125,88 +110,10 @@ function settingsMarkup({ page }: LayoutTree, hasNotes: boolean): string {
     element('w:embedTrueTypeFonts'),
     page.margins.mirrored ? element('w:mirrorMargins') : '',
     element('w:defaultTabStop', { 'w:val': 720 }),
+    header.left === null && footer.left === null ? '' : element('w:evenAndOddHeaders'),
     hasNotes ? NOTE_SETTINGS : '',
     element('w:compat', {}, element('w:doNotExpandShiftReturn'), mode),
   );
-}
-
-/** What is collected while the document is written, for other parts. */
-interface Collected {
-  readonly links: Relationship[];
-  readonly lists: NumberedList[];
-  readonly media: Media;
-  readonly notes: FootnoteInline[];
-  readonly made: MadeStyles;
-  readonly pagesOfHeadings: readonly number[];
-}
-
-function docxContext(tree: LayoutTree, fonts: FontLibrary, collected: Collected): DocxContext {
-  const { links, lists, made, media, notes, pagesOfHeadings } = collected;
-  const { width, height, margins } = tree.page;
-  let bookmarks = 0;
-  const named = (name: string): readonly [string, string] => {
-    const number = ++bookmarks;
-    return [
-      element('w:bookmarkStart', { 'w:id': number, 'w:name': name }),
-      element('w:bookmarkEnd', { 'w:id': number }),
-    ];
-  };
-  return {
-    headings: headingsOf(tree.body),
-    listsHeadings: hasContents(tree.body),
-    pagesOfHeadings,
-    named,
-    ids: styleIds(tree),
-    measure: width - margins.left - margins.right,
-    textHeight: height - margins.top - margins.bottom,
-    depth: 0,
-    tables: tree.styles.table,
-    measureBlocks: blockMeasure(tree.styles, fonts),
-    ruleStyle: rule => made.ruleStyle(rule),
-    spaceStyle: space => made.spaceStyle(space),
-    figureStyle: figure => made.figureStyle(figure),
-    picture: picture => media.add(picture),
-    fallbackStyle: (base, family) => made.fallbackStyle(base, family),
-    linkId(href) {
-      const known = links.find(link => link.target === href);
-      if (known) return known.id;
-      const id = `link${links.length + 1}`;
-      links.push({ id, type: 'hyperlink', target: href, external: true });
-      return id;
-    },
-    addNote: note => notes.push(note),
-    listNumber: (ordered, depth) => lists.push({ ordered, depth }),
-    bookmark: id => (id === null ? ['', ''] : named(`_bt_${id.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, 40))),
-  };
-}
-
-interface FurniturePart {
-  readonly name: string;
-  readonly kind: 'header' | 'footer';
-  readonly slot: 'first' | 'default';
-  readonly markup: string;
-}
-
-function furnitureParts(tree: LayoutTree, context: DocxContext): FurniturePart[] {
-  return (['header', 'footer'] as const).flatMap(kind => [
-    furniturePart(kind, 'first', tree[kind].first, context),
-    furniturePart(kind, 'default', tree[kind].rest, context),
-  ]);
-}
-
-function furniturePart(
-  kind: FurniturePart['kind'],
-  slot: FurniturePart['slot'],
-  blocks: readonly LayoutBlock[],
-  context: DocxContext,
-): FurniturePart {
-  const content = blocksMarkup(blocks, context) || styledParagraph(EMPTY);
-  return {
-    name: `${kind}${slot === 'first' ? 1 : 2}`,
-    kind,
-    slot,
-    markup: element(kind === 'header' ? 'w:hdr' : 'w:ftr', NAMESPACES, content),
-  };
 }
 
 function noteRelationship({ name }: { readonly name: string }): Relationship {

@@ -3,11 +3,16 @@ import { type Outcome, outcome } from '../base/outcome.ts';
 import { placeInText, textLines } from '../base/text-lines.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import { documentMeta } from './document-meta.ts';
-import { wordingOf } from './labels.ts';
+import { type Wording, wordingOf } from './labels.ts';
 import { buildBody } from './markup/build-blocks.ts';
-import { checkMarkup } from './markup/check-markup.ts';
+import { checkMarkup, type ReportFault } from './markup/check-markup.ts';
+import { checkReferences } from './markup/check-references.ts';
 import { TEXT_STYLE } from './markup/elements.ts';
 import { type MarkupNode, parseMarkup, type TemplatePoint } from './markup/parse-markup.ts';
+import { fillContents } from './references/fill-contents.ts';
+import { fillReferences } from './references/fill-references.ts';
+import { fillSectionTitles } from './references/fill-section-titles.ts';
+import { numberCaptions } from './references/number-captions.ts';
 import { completeMarks } from './template/mark-styles.ts';
 import { mergeFault, mergePage } from './template/merge.ts';
 import { pageGeometry } from './template/page-geometry.ts';
@@ -21,7 +26,8 @@ import type { LayoutTree } from './tree.ts';
 
 /** Lays a bulletin out through a template. Null where the template is at fault. */
 export function layoutBulletin(bulletin: Bulletin, template: Template, coverage: Coverage): Outcome<LayoutTree | null> {
-  const merged = mergeTemplate(bulletin, template);
+  const wording = wordingOf(bulletin.language, template.settings.labels);
+  const merged = mergeTemplate(bulletin, template, wording);
   if (merged.value === null) return outcome(null, merged.diagnostics);
   const nodes = parseMarkup(merged.value);
   const faults = markupFaults(nodes, template);
@@ -39,13 +45,14 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
     footnotes: footnoteRule(template),
     ...body,
   };
-  const covered = coverGlyphs(setTypography(completeMarks(numberNotes(tree))), coverage);
+  const referred = fillReferences(numberCaptions(numberNotes(tree), wording));
+  const whole = fillSectionTitles(fillContents(referred));
+  const covered = coverGlyphs(setTypography(completeMarks(whole)), coverage);
   return outcome(covered.value, [...faults, ...covered.diagnostics]);
 }
 
-function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string | null> {
+function mergeTemplate(bulletin: Bulletin, template: Template, wording: Wording): Outcome<string | null> {
   try {
-    const wording = wordingOf(bulletin.language, template.settings.labels);
     return outcome(mergePage(template, bulletinView(bulletin, wording), wording));
   } catch (error) {
     const [page = { path: template.name, text: '' }] = template.files; // the page is there
@@ -55,9 +62,11 @@ function mergeTemplate(bulletin: Bulletin, template: Template): Outcome<string |
 
 function markupFaults(nodes: readonly MarkupNode[], { files, settings, pictures }: Template): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  checkMarkup(nodes, templateNames(settings, pictures), (code, at, [say, hint], severity = 'fatal') => {
+  const report: ReportFault = (code, at, [say, hint], severity = 'fatal') => {
     diagnostics.push(diagnostic(code, severity, { say, hint, place: placeInTemplate(at, files) }));
-  });
+  };
+  checkMarkup(nodes, templateNames(settings, pictures), report);
+  checkReferences(nodes, report);
   return diagnostics;
 }
 

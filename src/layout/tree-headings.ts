@@ -23,16 +23,17 @@ export function headingsOf(body: readonly LayoutBlock[]): ReadonlyMap<HeadingBlo
 }
 
 /** The name of a heading's destination, for links from the table of contents. */
-export function destinationOf({ number }: NumberedHeading): string {
+export function destinationOf({ number }: Pick<NumberedHeading, 'number'>): string {
   return `heading-${number + 1}`;
 }
 
-function plainText(inlines: readonly LayoutInline[]): string {
+/** Inlines as plain text: without notes, and without pages, which are not known. */
+export function plainText(inlines: readonly LayoutInline[]): string {
   return inlines
     .map(inline => {
       if (inline.kind === 'text') return inline.text;
       if (inline.kind === 'footnote') return '';
-      return inline.kind === 'link' ? plainText(inline.inlines) : ' ';
+      return 'inlines' in inline ? plainText(inline.inlines) : ' ';
     })
     .join('');
 }

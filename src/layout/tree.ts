@@ -1,7 +1,9 @@
 import type { Pt } from '../base/length.ts';
 import type { Picture } from '../images/picture.ts';
+import type { LayoutInline } from './tree-inlines.ts';
 import type { PageGeometry } from './tree-page.ts';
 
+export type { FootnoteInline, LayoutInline, TextInline } from './tree-inlines.ts';
 export type { PageGeometry } from './tree-page.ts';
 
 /**
@@ -35,6 +37,8 @@ export interface DocumentMeta {
 export interface PageFurniture {
   readonly first: readonly LayoutBlock[];
   readonly rest: readonly LayoutBlock[];
+  /** On left-hand pages, those with even numbers; null: as `rest`. */
+  readonly left: readonly LayoutBlock[] | null;
 }
 
 /** A straight line: thickness and `#RRGGBB`. */
@@ -249,45 +253,25 @@ export interface SectionBlock extends NodeBase {
   readonly blocks: readonly LayoutBlock[];
 }
 
-/** The table of contents: every heading of the body down to a level, with leaders and page numbers. */
+/** The table of contents: the headings of the body of some levels, with leaders and page numbers. */
 export interface ContentsBlock extends NodeBase {
   readonly kind: 'contents';
-  readonly levels: 1 | 2 | 3 | 4;
-  /** The paragraph style of an entry. */
+  readonly levels: { readonly from: HeadingBlock['level']; readonly to: HeadingBlock['level'] };
+  /** The paragraph style of entries of the first level. */
   readonly style: string;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** A heading in a table of contents. */
+export interface ContentsEntry {
+  /** The heading's number from 0 in reading order (`headingsOf`). */
+  readonly heading: number;
+  readonly level: HeadingBlock['level'];
+  /** The paragraph style of entries of its level. */
+  readonly style: string;
+  readonly inlines: readonly LayoutInline[];
 }
 
 export interface PageBreakBlock extends NodeBase {
   readonly kind: 'pageBreak';
-}
-
-/** Content of a line. `style` names a character style; null: as the paragraph. */
-export type LayoutInline =
-  | TextInline
-  | { readonly kind: 'lineBreak' }
-  /** What follows stands at the right edge of the measure. */
-  | { readonly kind: 'flushRight' }
-  | { readonly kind: 'pageNumber'; readonly style: string | null }
-  | { readonly kind: 'pageCount'; readonly style: string | null }
-  | FootnoteInline
-  | { readonly kind: 'link'; readonly href: string; readonly inlines: readonly LayoutInline[] };
-
-/** A note: its number where it stands, its text at the foot of the column. */
-export interface FootnoteInline {
-  readonly kind: 'footnote';
-  /** From 1 in reading order, through the whole document. */
-  readonly number: number;
-  /** The character style of the number. */
-  readonly style: string;
-  /** The paragraph style of the note. */
-  readonly paragraph: string;
-  readonly inlines: readonly LayoutInline[];
-}
-
-export interface TextInline {
-  readonly kind: 'text';
-  readonly text: string;
-  readonly style: string | null;
-  /** The family that has these characters where the style's own has not; null: the style's own. */
-  readonly fallback: string | null;
 }

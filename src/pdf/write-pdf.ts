@@ -25,6 +25,8 @@ export interface WrittenPdf {
   readonly claims: Claims;
   /** The page of each heading of the body, from 0, in reading order. */
   readonly pagesOfHeadings: readonly number[];
+  /** The page of each block that something leads to, from 0, by its id. */
+  readonly pagesOfTargets: ReadonlyMap<string, number>;
 }
 
 /**
@@ -41,8 +43,8 @@ export function writePdf(tree: LayoutTree, fonts: FontLibrary, options: PdfOptio
   const draft = draftMark(print.draft ?? '', tree, { fonts, fontOf });
   const names = layout.namesOn(new Set(sheets.flatMap(sheet => sheet.pages.map(({ page }) => page))));
   const painted = new Painter(document, { sheets, print, draft, names }).paint(pages);
-  const { pagesOfHeadings } = layout;
-  const written = { pages: pages.length, pagesOfHeadings };
+  const { pagesOfHeadings, pagesOfTargets } = layout;
+  const written = { pages: pages.length, pagesOfHeadings, pagesOfTargets };
   if (print.booklet === true) {
     document.setMetadata(xmpPacket(tree.meta, NO_CLAIMS));
     return outcome({ ...written, bytes: document.bytes(), claims: NO_CLAIMS });
@@ -64,10 +66,10 @@ function joinStructure(document: PdfDocument, root: StructureElement, painted: P
   document.setCatalog('MarkInfo', '<</Marked true>>');
 }
 
-function joinBookmarks(document: PdfDocument, { pages, headings }: PaintedPages, height: number): void {
+function joinBookmarks(document: PdfDocument, { pages, headings, targets }: PaintedPages, height: number): void {
   const outline = writeOutline(headings, { pages, height }, document);
   if (outline !== null) document.setCatalog('Outlines', `${outline} 0 R`);
-  const destinations = writeDestinations(headings, { pages, height }, document);
+  const destinations = writeDestinations([...headings, ...targets], { pages, height }, document);
   if (destinations !== null) document.setName('Dests', destinations);
 }
 

@@ -38,7 +38,7 @@ describe('a figure in the DOCX', () => {
 
   it('has its file in the package once, also where the header shows it', async () => {
     const tree = flowTree([figure, figure]);
-    const { value } = await writeDocx({ ...tree, header: { first: [figure], rest: [] } }, loadFonts());
+    const { value } = await writeDocx({ ...tree, header: { first: [figure], rest: [], left: null } }, loadFonts());
     const parts = docxParts(value);
     expect(Object.keys(unzipSync(value)).filter(path => path.startsWith('word/media/'))).toEqual([
       'word/media/picture1.png',

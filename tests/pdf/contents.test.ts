@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/build/load-fonts.ts';
 import { writeDocx } from '../../src/docx/write-docx.ts';
+import { fillContents } from '../../src/layout/references/fill-contents.ts';
 import type { LayoutTree } from '../../src/layout/tree.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { docxParts } from '../support/docx-parts.ts';
@@ -13,9 +14,9 @@ import { inputTree } from '../support/sample-tree.ts';
 async function treeWithContents(): Promise<LayoutTree> {
   const [first, second] = await Promise.all(['hien-mau-tinh-nguyen.txt', 'nhung-canh-rung-tro-lai.txt'].map(inputTree));
   if (!first || !second) throw new Error('two trees were asked for');
-  const contents = { kind: 'contents', id: null, levels: 2, style: 'toc' } as const;
+  const contents = { kind: 'contents', id: null, levels: { from: 1, to: 2 }, style: 'toc', entries: [] } as const;
   const pageBreak = { kind: 'pageBreak', id: null } as const;
-  return { ...first, body: [contents, pageBreak, ...first.body, pageBreak, ...second.body] };
+  return fillContents({ ...first, body: [contents, pageBreak, ...first.body, pageBreak, ...second.body] });
 }
 
 describe('a table of contents', async () => {
@@ -72,7 +73,7 @@ describe('a table of contents', async () => {
     const { pagesOfHeadings } = writePdf(tree, loadFonts()).value;
     const parts = docxParts((await writeDocx(tree, loadFonts(), { pagesOfHeadings })).value);
     const xml = parts['word/document.xml'] ?? '';
-    expect(xml).toContain(' TOC \\o &quot;1-2&quot; \\h \\z ');
+    expect(xml).toContain(' TOC \\o &quot;1-2&quot; \\h \\z \\u ');
     const anchors = [...xml.matchAll(/w:anchor="(_Toc\d+)"/g)].map(match => match[1]);
     expect(anchors.length).toBe(pagesOfHeadings.length);
     for (const name of anchors) expect(xml).toContain(`w:name="${name}"`);

@@ -95,7 +95,7 @@ const SHEET: StyleSheet = {
 
 /** A tree of these blocks on small pages without header and footer. */
 export function flowTree(body: readonly LayoutBlock[]): LayoutTree {
-  const none = { first: [], rest: [] };
+  const none = { first: [], rest: [], left: null };
   const margin = pt(PAGE.margin);
   return numberNotes({
     meta: {

@@ -1,4 +1,5 @@
 import type { HeadingBlock, LayoutBlock, ListBlock, ParagraphBlock } from '../../layout/tree.ts';
+import type { Bookmark } from '../bookmarks.ts';
 import { PAGE_BREAK, styledParagraph } from '../made-styles.ts';
 import { levelOf } from '../numbering-part.ts';
 import { element } from '../xml.ts';
@@ -33,27 +34,40 @@ export function blocksMarkup(blocks: readonly LayoutBlock[], context: DocxContex
   return blocks
     .map(block => {
       const write = writers[block.kind] as (b: LayoutBlock, c: DocxContext) => string; // the table's key is the block's own kind
-      return write(block, context);
+      return placeOf(block, context) + write(block, context);
     })
     .join('');
 }
 
+/** What leads to a block without words of its own leads to where it begins; the words of a paragraph are its place. */
+function placeOf(block: LayoutBlock, { bookmarks }: DocxContext): string {
+  return 'inlines' in block ? '' : bookmarks.ofTarget(block.id, 'page').join('');
+}
+
 /** A heading that a table of contents lists has a bookmark for its entry. */
 function headingMarkup(block: HeadingBlock, context: DocxContext): string {
+  const { bookmarks } = context;
   const heading = context.headings.get(block);
-  const [start, end] = heading && context.listsHeadings ? context.named(contentsBookmark(heading)) : ['', ''];
-  const [own, ownEnd] = context.bookmark(block.id);
-  const text = inlineRuns(block.inlines, context);
-  return styledParagraph(context.ids.paragraph(block.style), '', start, own, text, ownEnd, end);
+  const listed: Bookmark = heading && context.listsHeadings ? bookmarks.named(contentsBookmark(heading)) : ['', ''];
+  return styledParagraph(context.ids.paragraph(block.style), '', wordsMarkup(block, listed, context));
 }
 
 function textBlock(block: ParagraphBlock, context: DocxContext): string {
   return paragraph(block, '', context);
 }
 
-function paragraph({ id, style, inlines }: ParagraphBlock, numbering: string, context: DocxContext): string {
-  const [start, end] = context.bookmark(id);
-  return styledParagraph(context.ids.paragraph(style), numbering, start, inlineRuns(inlines, context), end);
+function paragraph(block: ParagraphBlock, numbering: string, context: DocxContext): string {
+  return styledParagraph(context.ids.paragraph(block.style), numbering, wordsMarkup(block, ['', ''], context));
+}
+
+/** The words of a paragraph, in the bookmarks of all that leads to them. */
+function wordsMarkup({ id, inlines }: HeadingBlock | ParagraphBlock, listed: Bookmark, context: DocxContext): string {
+  const { bookmarks } = context;
+  const wordsOf = id !== null && bookmarks.nameOf(id, 'page') !== null ? id : context.wordsOf;
+  const marks = [listed, bookmarks.ofBlock(id), bookmarks.ofTarget(id, 'page'), bookmarks.ofTarget(wordsOf, 'text')];
+  const starts = marks.map(([start]) => start).join('');
+  const ends = marks.map(([, end]) => end).reverse();
+  return starts + inlineRuns(inlines, { ...context, wordsOf }) + ends.join('');
 }
 
 function list(block: ListBlock, context: DocxContext): string {

@@ -1,6 +1,9 @@
 import type { Picture } from '../../images/picture.ts';
 import type { FigureBlock, FootnoteInline, HeadingBlock, RuleBlock, StyleSheet } from '../../layout/tree.ts';
 import type { NumberedHeading } from '../../layout/tree-headings.ts';
+import type { SectionTitleInline } from '../../layout/tree-inlines.ts';
+import type { Bookmarks } from '../bookmarks.ts';
+import type { ShownTitle } from '../section-titles.ts';
 import type { StyleIds } from '../style-ids.ts';
 import type { MeasureBlocks } from '../text-width.ts';
 
@@ -36,8 +39,11 @@ export interface DocxContext {
   readonly listsHeadings: boolean;
   /** The page of each heading, from 0, by its number: as the PDF has them. */
   readonly pagesOfHeadings: readonly number[];
-  /** A bookmark of this name; both parts. */
-  readonly named: (name: string) => readonly [string, string];
-  /** The bookmark around a block with an id: hidden in Word, for finding the block again. Both parts. */
-  readonly bookmark: (id: string | null) => readonly [string, string];
+  readonly bookmarks: Bookmarks;
+  /** The page of each block that something leads to, from 0, by its id: as the PDF has them. */
+  readonly pagesOfTargets: ReadonlyMap<string, number>;
+  /** The id of the block that the words are of: a caption's are those of its figure; null: of none. */
+  readonly wordsOf: string | null;
+  /** The title of the section in whose header or footer the text stands. */
+  readonly titleOf: (inline: SectionTitleInline) => ShownTitle | null;
 }

@@ -11,10 +11,10 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/';
 export function figureMarkup(block: FigureBlock, context: DocxContext): string {
   const hasCaption = block.blocks.length > 0;
   const style = context.figureStyle(block);
-  const [start, end] = context.bookmark(block.id);
+  const [start, end] = context.bookmarks.ofBlock(block.id);
   const picture = styledParagraph(style, '', start, element('w:r', {}, drawing(block, context)), end);
   const space = hasCaption && block.spaceAfter > 0 ? styledParagraph(context.spaceStyle(block.spaceAfter)) : '';
-  return picture + blocksMarkup(block.blocks, context) + space;
+  return picture + blocksMarkup(block.blocks, { ...context, wordsOf: block.id }) + space;
 }
 
 /** ECMA-376 part 1, 20.4.2.8. */

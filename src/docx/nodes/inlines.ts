@@ -2,6 +2,7 @@ import { assertNever } from '../../base/assert-never.ts';
 import type { LayoutInline, TextInline } from '../../layout/tree.ts';
 import { element, escapeXml } from '../xml.ts';
 import type { DocxContext } from './docx-context.ts';
+import { captionNumberMarkup, linkMarkup, referenceMarkup, sectionTitleMarkup } from './references.ts';
 
 /** Runs of a paragraph: text has no formatting of its own, only the name of a character style. */
 export function inlineRuns(inlines: readonly LayoutInline[], context: DocxContext): string {
@@ -23,12 +24,14 @@ function inlineRun(inline: LayoutInline, context: DocxContext): string {
     case 'footnote':
       context.addNote(inline);
       return run(element('w:footnoteReference', { 'w:id': inline.number }), inline.style, context);
+    case 'reference':
+      return referenceMarkup(inline, context);
+    case 'captionNumber':
+      return captionNumberMarkup(inline, context);
+    case 'sectionTitle':
+      return sectionTitleMarkup(inline, context);
     case 'link':
-      return element(
-        'w:hyperlink',
-        { 'r:id': context.linkId(inline.href), 'w:history': 1 },
-        inlineRuns(inline.inlines, context),
-      );
+      return linkMarkup(inline.href, inlineRuns(inline.inlines, context), context);
     default:
       return assertNever(inline);
   }
@@ -38,6 +41,11 @@ function textRun({ text, style, fallback }: TextInline, context: DocxContext): s
   const content = element('w:t', { 'xml:space': 'preserve' }, escapeXml(text));
   if (fallback === null) return run(content, style, context);
   return styledRun(content, context.fallbackStyle(style === null ? null : context.ids.character(style), fallback));
+}
+
+/** A run of text in a character style, or in none. */
+export function styledText(text: string, style: string | null, context: DocxContext): string {
+  return run(element('w:t', { 'xml:space': 'preserve' }, escapeXml(text)), style, context);
 }
 
 function run(content: string, style: string | null, { ids }: DocxContext): string {

@@ -96,11 +96,20 @@ const FORMS: Readonly<Record<FormKind, { test(value: string): boolean }>> = {
   length: { test: value => isLength(value) },
   columnCount: /^[123]$/,
   level: /^[1-4]$/,
+  levels: { test: value => isLevels(value) },
+  shown: /^(page|text|number)$/,
+  series: /^(figure|table|chart)$/,
   columnWidths: { test: value => value.split(/\s+/).every(width => /^(auto|\d*\*)$/.test(width) || isLength(width)) },
   span: /^[1-9]\d?$/,
-  pages: /^(first|rest|all)$/,
+  pages: /^(first|rest|left|right|all)$/,
   align: /^(left|center|right)$/,
 };
+
+/** `2`, or `2-3`. */
+function isLevels(value: string): boolean {
+  const [, from = '', to = from] = /^([1-4])(?:-([1-4]))?$/.exec(value) ?? [];
+  return from !== '' && from <= to;
+}
 
 function isLength(value: string): boolean {
   const length = parseLength(value);
@@ -112,10 +121,13 @@ const EXAMPLES: Readonly<Record<FormKind, Said>> = {
   length: { en: 'a length such as 12pt, 4mm or 0', vi: 'một độ dài như 12pt, 4mm hoặc 0' },
   columnCount: { en: '1, 2 or 3', vi: '1, 2 hoặc 3' },
   level: { en: '1, 2, 3 or 4', vi: '1, 2, 3 hoặc 4' },
+  levels: { en: 'a level such as 2, or levels such as 2-3', vi: 'một cấp như 2, hoặc các cấp như 2-3' },
+  shown: { en: 'page, text or number', vi: 'page, text hoặc number' },
+  series: { en: 'figure, table or chart', vi: 'figure, table hoặc chart' },
   columnWidths: { en: 'a list such as "auto 2* 14mm"', vi: 'một danh sách như "auto 2* 14mm"' },
   span: { en: 'a number from 1 on', vi: 'một số từ 1 trở lên' },
   align: { en: 'left, center or right', vi: 'left, center hoặc right' },
-  pages: { en: 'first, rest or all', vi: 'first, rest hoặc all' },
+  pages: { en: 'first, rest, left, right or all', vi: 'first, rest, left, right hoặc all' },
 };
 
 function formFault(kind: FormKind, value: string): Fault {

@@ -1,7 +1,7 @@
 import { type Pt, parseLength, pt } from '../../base/length.ts';
 import type { ReadPicture } from '../../images/picture.ts';
 import type { TemplateSettings } from '../template/template-schema.ts';
-import type { ColumnsBlock, LayoutBlock, LayoutTree, PageFurniture, ParagraphBlock } from '../tree.ts';
+import type { ColumnsBlock, ContentsBlock, LayoutBlock, LayoutTree, PageFurniture, ParagraphBlock } from '../tree.ts';
 import { buildFigure } from './build-figure.ts';
 import { buildInlines } from './build-inlines.ts';
 import { buildTable, childrenOf } from './build-table.ts';
@@ -36,11 +36,12 @@ function isFurniture(name: string): boolean {
 }
 
 function furnitureOf(all: readonly MarkupElement[], name: string, context: BuildContext): PageFurniture {
-  const on = (page: string): LayoutBlock[] =>
+  const on = (...pages: readonly string[]): LayoutBlock[] =>
     all
-      .filter(e => e.name === name && ['all', page].includes(e.attributes.on ?? 'all'))
+      .filter(e => e.name === name && ['all', ...pages].includes(e.attributes.on ?? 'all'))
       .flatMap(e => buildBlocks(e.children, context));
-  return { first: on('first'), rest: on('rest') };
+  const hasSides = all.some(e => e.name === name && ['left', 'right'].includes(e.attributes.on ?? ''));
+  return { first: on('first'), rest: on('rest', 'right'), left: hasSides ? on('rest', 'left') : null };
 }
 
 /** Blocks from markup; text and marks that stand outside of a paragraph become one, up to the next block. */
@@ -79,7 +80,7 @@ const builders: Readonly<Record<string, Builder>> = {
   blockquote: (node, context) => [buildQuote(node, context)],
   figure: (node, context) => [buildFigure(node, context)],
   section: (node, context) => [{ kind: 'section', id: idOf(node), blocks: buildBlocks(node.children, context) }],
-  toc: node => [{ kind: 'contents', id: null, levels: levelsOf(node), style: styleOf(node) }],
+  toc: node => [{ kind: 'contents', id: null, levels: levelsOf(node), style: styleOf(node), entries: [] }],
   'page-break': node => [{ kind: 'pageBreak', id: idOf(node) }],
 };
 
@@ -121,8 +122,10 @@ function buildQuote(node: MarkupElement, context: BuildContext): LayoutBlock {
   return { kind: 'quote', id: idOf(node), blocks: flowOf(node, { ...context, textStyle: styleOf(node) }) };
 }
 
-function levelsOf(node: MarkupElement): 1 | 2 | 3 | 4 {
-  return (Number(node.attributes.levels) || 1) as 1 | 2 | 3 | 4; // the attribute's form is checked
+/** `2`: down to this level; `2-3`: these. Its entries come when the tree is whole (`fillContents`). */
+function levelsOf({ attributes: { levels = '1' } }: MarkupElement): ContentsBlock['levels'] {
+  const [first = 1, last] = levels.split('-').map(level => Number(level) as 1 | 2 | 3 | 4); // the attribute's form is checked
+  return last === undefined ? { from: 1, to: first } : { from: first, to: last };
 }
 
 /** A length of an element, else this many points. */

@@ -1,5 +1,6 @@
 import type { LayoutInline } from '../tree.ts';
-import { elements, NOTE_MARK, TEXT_STYLE } from './elements.ts';
+import type { Series } from '../tree-inlines.ts';
+import { elements, LINK, NOTE_MARK, TEXT_STYLE } from './elements.ts';
 import type { MarkupElement, MarkupNode } from './parse-markup.ts';
 
 /** Inline markup as inlines of the tree: white space folded, marks as names of character styles (`strong emphasis`). */
@@ -25,7 +26,15 @@ function inlineOf(node: MarkupElement, style: string | null): LayoutInline[] {
     case 'page-count':
       return [{ kind: 'pageCount', style }];
     case 'a':
-      return [{ kind: 'link', href: node.attributes.href ?? '', inlines: collect(node.children, style) }];
+      return [
+        { kind: 'link', href: node.attributes.href ?? '', inlines: collect(node.children, combined(style, LINK)) },
+      ];
+    case 'ref':
+      return [referenceOf(node, style)];
+    case 'number':
+      return [numberOf(node, style)];
+    case 'section-title':
+      return [{ kind: 'sectionTitle', level: levelOf(node), style, titles: [] }];
     case 'footnote':
       return [noteOf(node, style)];
     case 'em':
@@ -35,6 +44,22 @@ function inlineOf(node: MarkupElement, style: string | null): LayoutInline[] {
     default:
       return collect(node.children, combined(style, node.attributes.style ?? null));
   }
+}
+
+/** What it prints is found when the tree is whole (`fillReferences`). */
+function referenceOf({ attributes: { to = '', show } }: MarkupElement, style: string | null): LayoutInline {
+  const shown = show === 'text' || show === 'number' ? show : 'page';
+  return { kind: 'reference', target: to, show: shown, style: combined(style, LINK), inlines: [] };
+}
+
+/** Counted when the tree is whole (`numberCaptions`). */
+function numberOf({ attributes }: MarkupElement, style: string | null): LayoutInline {
+  const of = attributes.of as Series; // the attribute's form is checked
+  return { kind: 'captionNumber', of, label: '', number: 0, style, inlines: [] };
+}
+
+function levelOf({ attributes: { level = '1' } }: MarkupElement): 1 | 2 | 3 | 4 {
+  return Number(level) as 1 | 2 | 3 | 4; // the attribute's form is checked
 }
 
 /** Numbered when the tree is whole (`numberNotes`). */

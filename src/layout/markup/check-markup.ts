@@ -17,7 +17,7 @@ export type ReportFault = (
  * attributes became. Nothing that passes here is dropped later.
  */
 export function checkMarkup(nodes: readonly MarkupNode[], names: TemplateNames, report: ReportFault): void {
-  for (const node of nodes) checkNode(node, 'page', null, { names, report, hasNotes: true });
+  for (const node of nodes) checkNode(node, 'page', null, { names, report, hasNotes: true, isMargin: false });
 }
 
 interface MarkupCheck {
@@ -25,6 +25,8 @@ interface MarkupCheck {
   readonly report: ReportFault;
   /** Whether a note may stand here: not in a note, nor in a header or footer. */
   readonly hasNotes: boolean;
+  /** Whether this is a header or footer. */
+  readonly isMargin: boolean;
 }
 
 function checkNode(node: MarkupNode, content: Content, parent: MarkupElement | null, check: MarkupCheck): void {
@@ -34,11 +36,13 @@ function checkNode(node: MarkupNode, content: Content, parent: MarkupElement | n
   }
   const rule = elements[node.name];
   if (!rule) return; // the scan of the template has refused it
-  if (!fitsInto(content, rule) || (rule.is === 'note' && !check.hasNotes))
+  const isAway = (rule.is === 'note' && !check.hasNotes) || (rule.is === 'margin' && !check.isMargin);
+  if (!fitsInto(content, rule) || isAway)
     check.report('template-nesting', node.at, misplaced(node.name, rule, parent?.name ?? null));
   checkValues(node, check);
   const hasNotes = check.hasNotes && rule.is !== 'note' && rule.is !== 'furniture';
-  for (const child of node.children) checkNode(child, rule.content, node, { ...check, hasNotes });
+  const isMargin = check.isMargin || rule.is === 'furniture';
+  for (const child of node.children) checkNode(child, rule.content, node, { ...check, hasNotes, isMargin });
 }
 
 function checkText(text: string, content: Content, parent: MarkupElement | null, check: MarkupCheck): void {

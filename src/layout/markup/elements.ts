@@ -24,13 +24,16 @@ export type AttributeKind =
   | 'color'
   | 'columnCount'
   | 'level'
+  | 'levels'
+  | 'shown'
+  | 'series'
   | 'columnWidths'
   | 'span'
   | 'pages';
 
 /** What the markup knows of an element. */
 export interface ElementRule {
-  readonly is: 'block' | 'inline' | 'note' | 'item' | 'section' | 'row' | 'cell' | 'caption' | 'furniture';
+  readonly is: 'block' | 'inline' | 'note' | 'item' | 'section' | 'row' | 'cell' | 'caption' | 'furniture' | 'margin';
   readonly content: Content;
   readonly attributes: Readonly<Record<string, AttributeKind>>;
   /** Attributes that it cannot do without. */
@@ -109,9 +112,14 @@ export const elements: Readonly<Record<string, ElementRule>> = {
     attributes: { count: 'columnCount', gutter: 'length', rule: 'length', color: 'color' },
   },
   section: { is: 'block', content: 'blocks', attributes: { id: 'text' } },
-  toc: { is: 'block', content: 'empty', attributes: { levels: 'level', style: 'paragraphStyle' }, defaultStyle: 'toc' },
+  toc: {
+    is: 'block',
+    content: 'empty',
+    attributes: { levels: 'levels', style: 'paragraphStyle' },
+    defaultStyle: 'toc',
+  },
   across: { is: 'block', content: 'blocks', attributes: {} },
-  keep: { is: 'block', content: 'blocks', attributes: {} },
+  keep: { is: 'block', content: 'blocks', attributes: { id: 'text' } },
   'page-break': { is: 'block', content: 'empty', attributes: {} },
   header: furniture,
   footer: furniture,
@@ -124,6 +132,9 @@ export const elements: Readonly<Record<string, ElementRule>> = {
   fill: field,
   'page-number': field,
   'page-count': field,
+  'section-title': { is: 'margin', content: 'empty', attributes: { level: 'level' } },
+  ref: { is: 'inline', content: 'empty', attributes: { to: 'text', show: 'shown' }, required: ['to'] },
+  number: { is: 'inline', content: 'empty', attributes: { of: 'series' }, required: ['of'] },
 };
 
 /** The table style where a table names none. */
@@ -145,7 +156,7 @@ const FITTING: Readonly<Record<Content, readonly ElementRule['is'][]>> = {
 
 /** Whether an element may stand in this content. */
 export function fitsInto(content: Content, { is }: ElementRule): boolean {
-  return FITTING[content].includes(is);
+  return FITTING[content].includes(is === 'margin' ? 'inline' : is);
 }
 
 /** Whether text may stand in this content. */
@@ -157,6 +168,9 @@ export function holdsText(content: Content): boolean {
 export function elementsFor(content: Content): string[] {
   return Object.keys(elements).filter(name => elements[name] && fitsInto(content, elements[name]));
 }
+
+/** The character style of what leads somewhere. */
+export const LINK = 'link';
 
 /** The character style of a note's number. */
 export const NOTE_MARK = 'note-mark';

@@ -46,7 +46,9 @@ export const NO_ALT: Fault = [
 
 /** An element where it may not stand; `parent` is null outside of every element. */
 export function misplaced(name: string, rule: ElementRule, parent: string | null): Fault {
-  const homes = Object.keys(elements).filter(home => elements[home] && fitsInto(elements[home].content, rule));
+  const isHome = (home: ElementRule): boolean =>
+    rule.is === 'margin' ? home.is === 'furniture' : fitsInto(home.content, rule);
+  const homes = Object.keys(elements).filter(home => elements[home] && isHome(elements[home]));
   const list = homes.map(home => `<${home}>`).join(', ') || '–';
   const [en, vi] = parent ? [`in <${parent}>`, `trong <${parent}>`] : ['by itself', 'một mình'];
   return [

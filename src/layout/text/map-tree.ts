@@ -1,4 +1,4 @@
-import type { LayoutBlock, LayoutInline, LayoutTree } from '../tree.ts';
+import type { ContentsBlock, LayoutBlock, LayoutInline, LayoutTree } from '../tree.ts';
 
 /** Where a paragraph stands: `cell` has little room. */
 export type InlineHome = 'text' | 'cell';
@@ -6,12 +6,25 @@ export type InlineHome = 'text' | 'cell';
 /** Rewrites the inlines of one paragraph or heading, given the name of its style and where it stands. */
 export type InlineMap = (inlines: readonly LayoutInline[], style: string, home: InlineHome) => readonly LayoutInline[];
 
-/** The tree with the inlines of every paragraph and heading rewritten, in reading order. */
-export function mapTree(tree: LayoutTree, map: InlineMap): LayoutTree {
-  const blocks = (list: readonly LayoutBlock[]): LayoutBlock[] => list.map(block => mapBlock(block, map, 'text'));
+/** What else is rewritten: tables of contents as a whole. Default: they stay. */
+export interface MapOptions {
+  readonly contents?: (block: ContentsBlock) => ContentsBlock;
+}
+
+/** How a tree is rewritten. */
+interface Mapping {
+  readonly map: InlineMap;
+  readonly contents: (block: ContentsBlock) => ContentsBlock;
+}
+
+/** The tree with the inlines of every paragraph, heading and entry of contents rewritten, in reading order. */
+export function mapTree(tree: LayoutTree, map: InlineMap, { contents = block => block }: MapOptions = {}): LayoutTree {
+  const mapping = { map, contents };
+  const blocks = (list: readonly LayoutBlock[]): LayoutBlock[] => list.map(block => mapBlock(block, mapping, 'text'));
   const furniture = (side: LayoutTree['header']): LayoutTree['header'] => ({
     first: blocks(side.first),
     rest: blocks(side.rest),
+    left: side.left && blocks(side.left),
   });
   return { ...tree, body: blocks(tree.body), header: furniture(tree.header), footer: furniture(tree.footer) };
 }
@@ -32,8 +45,10 @@ function mapParagraph(
   return noted(map(inlines, style, home));
 }
 
-function mapBlock(block: LayoutBlock, map: InlineMap, home: InlineHome): LayoutBlock {
-  const blocks = (list: readonly LayoutBlock[], inner = home): LayoutBlock[] => list.map(b => mapBlock(b, map, inner));
+function mapBlock(block: LayoutBlock, mapping: Mapping, home: InlineHome): LayoutBlock {
+  const { map } = mapping;
+  const blocks = (list: readonly LayoutBlock[], inner = home): LayoutBlock[] =>
+    list.map(b => mapBlock(b, mapping, inner));
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -53,6 +68,8 @@ function mapBlock(block: LayoutBlock, map: InlineMap, home: InlineHome): LayoutB
     case 'quote':
     case 'section':
       return { ...block, blocks: blocks(block.blocks) };
+    case 'contents':
+      return mapContents(mapping.contents(block), map);
     case 'figure':
       return {
         ...block,
@@ -63,13 +80,30 @@ function mapBlock(block: LayoutBlock, map: InlineMap, home: InlineHome): LayoutB
   }
 }
 
-/** The inlines with every text rewritten; a text may become several runs. */
+function mapContents(block: ContentsBlock, map: InlineMap): ContentsBlock {
+  return {
+    ...block,
+    entries: block.entries.map(entry => ({ ...entry, inlines: map(entry.inlines, entry.style, 'text') })),
+  };
+}
+
+/** The inlines with every text rewritten, those of references, numbers and titles too; a text may become several runs. */
 export function mapTexts(
   inlines: readonly LayoutInline[],
   map: (inline: Extract<LayoutInline, { kind: 'text' }>) => readonly LayoutInline[],
 ): LayoutInline[] {
   return inlines.flatMap((inline): readonly LayoutInline[] => {
-    if (inline.kind === 'text') return map(inline);
-    return inline.kind === 'link' ? [{ ...inline, inlines: mapTexts(inline.inlines, map) }] : [inline];
+    switch (inline.kind) {
+      case 'text':
+        return map(inline);
+      case 'link':
+      case 'reference':
+      case 'captionNumber':
+        return [{ ...inline, inlines: mapTexts(inline.inlines, map) }];
+      case 'sectionTitle':
+        return [{ ...inline, titles: inline.titles.map(t => ({ ...t, inlines: mapTexts(t.inlines, map) })) }];
+      default:
+        return [inline];
+    }
   });
 }

@@ -1,14 +1,19 @@
+import { pt } from '../../base/length.ts';
 import type { LayoutBlock, LayoutTree, SectionBlock } from '../../layout/tree.ts';
 import { hasContents, headingsOf } from '../../layout/tree-headings.ts';
+import type { SectionTitleInline } from '../../layout/tree-inlines.ts';
 import { firstNeed, holdsOn, withoutLastBreak } from '../flow/flow-ends.ts';
 import { type Flow, type FlowPart, flowsOf } from '../flow/flows.ts';
 import { holdTwoLines } from '../flow/hold.ts';
 import { bandHeight, type FeetBand, roomAboveFeet, separatorHeight, withFeet } from '../flow/page-feet.ts';
+import { furnitureOn, leftMargin } from '../flow/page-sides.ts';
 import { type FlowPage, paginate } from '../flow/paginate.ts';
 import { type Piece, stackHeight } from '../flow/piece.ts';
 import { textGrid } from '../flow/text-grid.ts';
 import { blockPieces } from '../nodes/blocks.ts';
-import type { Frame, NodeContext } from '../nodes/node-context.ts';
+import type { Frame, NodeContext, References } from '../nodes/node-context.ts';
+import { referencesOf } from '../nodes/references.ts';
+import { sectionTitleOn } from '../nodes/section-title.ts';
 import { type Headings, headingNames } from '../structure/headings.ts';
 import { childTag, FOOTER, HEADER, makeRoot, type StructureElement, type Tag } from '../structure/tag.ts';
 import type { TextStyles } from '../text/text-style.ts';
@@ -24,6 +29,7 @@ export class BulletinLayout extends LayoutBuilder {
   /** The document's structure, filled in reading order. */
   readonly root: StructureElement = makeRoot();
   readonly #headings: Headings;
+  readonly #references: References;
   /** The notes of the page that is filled. */
   #feet: readonly FeetBand[] = [];
   readonly #sections = new Map<SectionBlock, Tag>();
@@ -36,6 +42,7 @@ export class BulletinLayout extends LayoutBuilder {
     this.writer = new Writer(new Context());
     this.#putter = new PiecePutter(this.writer, fontOf);
     this.#headings = { all: headingsOf(tree.body), listed: hasContents(tree.body), last: 0 };
+    this.#references = referencesOf(tree);
   }
 
   /** Lays out the whole tree, its furniture last, when the number of pages is known. */
@@ -56,8 +63,8 @@ export class BulletinLayout extends LayoutBuilder {
       if (first) taken = this.#layOutFlow(first, taken, ahead);
     }
     this.#putFeet();
-    this.#putter.fillContents();
     this.#addFurniture();
+    this.#putter.fillPages();
     return this.writer.context().pages;
   }
 
@@ -74,7 +81,6 @@ export class BulletinLayout extends LayoutBuilder {
   #putFeet(): void {
     const { footnotes, page } = this.#tree;
     const { height, margins } = page;
-    const left = this.#left();
     const separator = separatorHeight(footnotes);
     let bottom = height - margins.bottom;
     for (const band of this.#feet) {
@@ -82,7 +88,7 @@ export class BulletinLayout extends LayoutBuilder {
       band.feet.forEach((foot, i) => {
         if (foot.length > 0)
           this.#putter.putFoot(foot, footnotes, {
-            x: left + i * stride,
+            x: this.#left() + i * stride,
             bottom,
             width: this.#columnWidth(band),
           });
@@ -115,10 +121,16 @@ export class BulletinLayout extends LayoutBuilder {
     const blocks = flow.parts.flatMap(part => part.blocks);
     const grid = flow.count > 1 ? textGrid(blocks, this.#styles) : null;
     const frame: Frame = { left: 0, width: this.#columnWidth(flow) };
-    const pieces = flow.parts.flatMap(part =>
-      blockPieces(part.blocks, frame, { ...this.#context(grid, frame), parent: this.#sectionTag(part) }),
-    );
+    const pieces = flow.parts.flatMap(part => this.#partPieces(part, frame, grid));
     return { flow, pieces: holdTwoLines(pieces), grid };
+  }
+
+  /** A section that something leads to is found where its first piece stands. */
+  #partPieces(part: FlowPart, frame: Frame, grid: number | null): Piece[] {
+    const began = part.sections.filter(section => !this.#sections.has(section)).flatMap(({ id }) => id ?? []);
+    const names = began.filter(id => this.#references.targets.has(id));
+    const pieces = blockPieces(part.blocks, frame, { ...this.#context(grid, frame), parent: this.#sectionTag(part) });
+    return names.length === 0 ? pieces : pieces.map((p, i) => (i === 0 ? { ...p, names: [...names, ...p.names] } : p));
   }
 
   #sectionTag({ sections }: FlowPart): Tag {
@@ -140,20 +152,19 @@ export class BulletinLayout extends LayoutBuilder {
       folio: null,
       parent,
       headings: this.#headings,
+      references: this.#references,
       blocks: blockPieces,
     };
+  }
+
+  /** Where the text of the page that is filled begins, in pt. */
+  #left(): number {
+    return leftMargin(this.#tree.page, this.writer.context().page);
   }
 
   #textHeight(): number {
     const { height, margins } = this.#tree.page;
     return height - margins.top - margins.bottom;
-  }
-
-  /** The left edge of the text on the page that is filled: pages are numbered from 0, and the first is a right-hand page. */
-  #left(): number {
-    const { margins } = this.#tree.page;
-    const isLeftHand = this.writer.context().page % 2 === 1;
-    return margins.mirrored && isLeftHand ? margins.right : margins.left;
   }
 
   #columnWidth({ count, gutter }: Pick<Flow, 'count' | 'gutter'> | FeetBand): number {
@@ -179,7 +190,13 @@ export class BulletinLayout extends LayoutBuilder {
   namesOn(pages: ReadonlySet<number>): ReadonlySet<string> {
     const all = [...this.#headings.all.values()];
     const there = all.filter(heading => pages.has(this.#putter.pagesOfHeadings[heading.number] ?? -1));
-    return new Set(there.flatMap(heading => headingNames(heading, this.#headings)));
+    const targets = [...this.#putter.pagesOfTargets].filter(([, page]) => pages.has(page)).map(([name]) => name);
+    return new Set([...there.flatMap(heading => headingNames(heading, this.#headings)), ...targets]);
+  }
+
+  /** The pages of blocks that something leads to, from 0, by their ids. */
+  get pagesOfTargets(): ReadonlyMap<string, number> {
+    return this.#putter.pagesOfTargets;
   }
 
   /** The pages of all headings in reading order, from 0. */
@@ -190,15 +207,18 @@ export class BulletinLayout extends LayoutBuilder {
   #addFurniture(): void {
     const context = this.writer.context();
     const { page: geometry, header, footer } = this.#tree;
-    const frame: Frame = { left: 0, width: geometry.width - geometry.margins.left - geometry.margins.right };
+    const frame: Frame = { left: 0, width: this.#columnWidth({ count: 1, gutter: pt(0) }) };
     context.pages.forEach((_, i) => {
       context.page = i;
-      const side = i === 0 ? 'first' : 'rest';
-      const folio = { page: i + 1, pages: context.pages.length };
+      const folio = {
+        page: i + 1,
+        pages: context.pages.length,
+        titleOf: (inline: SectionTitleInline) => sectionTitleOn(inline, i, this.pagesOfHeadings),
+      };
       const pieces = (blocks: readonly LayoutBlock[], parent: Tag): Piece[] =>
         blockPieces(blocks, frame, { ...this.#context(null, frame), folio, parent });
-      this.#putter.putStack(pieces(header[side], HEADER), this.#left(), geometry.headerTop);
-      const foot = pieces(footer[side], FOOTER);
+      const foot = pieces(furnitureOn(footer, i), FOOTER);
+      this.#putter.putStack(pieces(furnitureOn(header, i), HEADER), this.#left(), geometry.headerTop);
       this.#putter.putStack(foot, this.#left(), geometry.height - geometry.footerBottom - stackHeight(foot));
     });
   }

@@ -1,10 +1,9 @@
-import type { Anchor } from '../flow/piece.ts';
 import type { PrintOptions } from '../pdf-options.ts';
 import { cropMarks } from '../print/crop-marks.ts';
 import type { DraftMark } from '../print/draft-mark.ts';
 import { BLACK_INK, SCREEN_INK } from '../print/ink.ts';
 import type { PlacedPage, Sheet } from '../print/sheets.ts';
-import type { Place } from '../structure/outline.ts';
+import type { Place, Target } from '../structure/outline.ts';
 import { attach, BACKGROUND, childTag, LAYOUT, type StructureElement, type Tag } from '../structure/tag.ts';
 import type { NoteMark } from '../text/text-style.ts';
 import type { TextRun } from './compile-line.ts';
@@ -12,6 +11,7 @@ import { type Area, LinkPainter } from './link-painter.ts';
 import { PageContent } from './page-content.ts';
 import { PageLine } from './page-line.ts';
 import type { PagePicture } from './page-picture.ts';
+import type { PageTarget } from './page-target.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { type LaidOutPage, type LineVector, Renderer, type WritableLine } from './pdfmake.ts';
 
@@ -22,6 +22,8 @@ export interface PaintedPages {
   readonly marks: readonly (readonly StructureElement[])[];
   readonly annotations: readonly StructureElement[];
   readonly headings: readonly Place[];
+  /** Other places that links lead to. */
+  readonly targets: readonly Target[];
 }
 
 /** The sheets to paint, and how. */
@@ -44,6 +46,7 @@ export class Painter extends Renderer {
   readonly #pages: number[] = [];
   readonly #marks: StructureElement[][] = [];
   readonly #headings: Place[] = [];
+  readonly #targets: Target[] = [];
   #content = new PageContent(0);
   /** Where the page that is painted lies on its sheet, in pt. */
   #offset: Pick<PlacedPage, 'x' | 'y'> = { x: 0, y: 0 };
@@ -65,7 +68,13 @@ export class Painter extends Renderer {
       for (const placed of sheet.pages) this.#paintPlaced(placed, pages[placed.page]);
       this.#endSheet(i, sheet);
     });
-    return { pages: this.#pages, marks: this.#marks, annotations: this.#links.elements, headings: this.#headings };
+    return {
+      pages: this.#pages,
+      marks: this.#marks,
+      annotations: this.#links.elements,
+      headings: this.#headings,
+      targets: this.#targets,
+    };
   }
 
   #paintPlaced(placed: PlacedPage, page: LaidOutPage | undefined): void {
@@ -92,6 +101,8 @@ export class Painter extends Renderer {
   /** As pdfmake's own loop over a page, which would begin a new one each time. */
   #paintItem(type: string, item: unknown): void {
     if (type === 'line' && item instanceof PageLine) this.renderLine(item, item.x, item.y);
+    else if (type === 'target')
+      this.#targets.push(this.#placeOf(item as PageTarget, item as PageTarget)); // our layout's own
     else if (type === 'picture')
       this.#paintPicture(item as PagePicture); // our layout's own
     else if (type === 'vector')
@@ -127,7 +138,7 @@ export class Painter extends Renderer {
     const base = y + line.baseline;
     // A note whose number is on none of the printed pages.
     if (line.tag.kind === 'element' && line.tag.role === 'Note') attach(line.tag);
-    if (line.anchor) this.#headings.push(this.#placeOf(line.anchor, x, y));
+    if (line.anchor) this.#headings.push(this.#placeOf(line.anchor, { x, y }));
     if (line.marker) {
       this.#content.enter(line.marker.tag);
       for (const run of line.marker.runs) this.#show(run, x, base);
@@ -141,8 +152,8 @@ export class Painter extends Renderer {
     }
   }
 
-  #placeOf(anchor: Anchor, x: number, y: number): Place {
-    return { ...anchor, page: this.#pages.length, x: x + this.#offset.x, y: y + this.#offset.y };
+  #placeOf<T extends object>(what: T, { x, y }: Pick<PageTarget, 'x' | 'y'>): T & Pick<Place, 'page' | 'x' | 'y'> {
+    return { ...what, page: this.#pages.length, x: x + this.#offset.x, y: y + this.#offset.y };
   }
 
   #areaOf(run: TextRun, line: PageLine, [x, y]: readonly [number, number]): Area {

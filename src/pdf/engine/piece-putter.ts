@@ -2,9 +2,11 @@ import { assertNever } from '../../base/assert-never.ts';
 import type { FootnoteRule, RuleStroke } from '../../layout/tree.ts';
 import { type LateFolio, type Piece, type PlacedPicture, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
 import { entryEnd } from '../nodes/contents.ts';
+import { type LinePart, withPages } from '../text/set-line.ts';
 import { compileParts, type FontOf } from './compile-line.ts';
 import { PageLine } from './page-line.ts';
 import type { PagePicture } from './page-picture.ts';
+import type { PageTarget } from './page-target.ts';
 import type { PageElementWriter } from './pdfmake.ts';
 
 /** Puts pieces on the page of pdfmake's writer, where the layout has decided that they stand. */
@@ -13,6 +15,10 @@ export class PiecePutter {
   readonly pagesOfHeadings: number[] = [];
   readonly #writer: PageElementWriter;
   readonly #fontOf: FontOf;
+  /** The pages of blocks that something leads to by their ids, from 0. */
+  readonly pagesOfTargets = new Map<string, number>();
+  /** Lines with page numbers of other places in their text. */
+  readonly #late: { readonly line: PageLine; readonly parts: readonly LinePart[] }[] = [];
   /** The entries of contents that wait for a page number. */
   readonly #waiting: { readonly line: PageLine; readonly folio: LateFolio }[] = [];
 
@@ -22,7 +28,8 @@ export class PiecePutter {
   }
 
   /** A piece with its top at `y`; `x` is its column's left edge, in pt. */
-  put({ content, height }: Piece, x: number, y: number): void {
+  put({ content, height, names }: Piece, x: number, y: number): void {
+    if (names.length > 0) this.#putTarget({ names, x, y });
     switch (content.kind) {
       case 'line':
         this.#putLine(content, x, y);
@@ -50,9 +57,18 @@ export class PiecePutter {
     context.moveTo(x, y);
     context.availableHeight = content.line.height;
     const line = new PageLine(content, this.#fontOf);
+    const { parts } = content.line;
+    if (parts.some(part => part.place)) this.#late.push({ line, parts });
     if (content.anchor) this.pagesOfHeadings[content.anchor.number] = context.page;
     if (content.folio) this.#waiting.push({ line, folio: content.folio });
     this.#writer.addLine(line, true);
+  }
+
+  /** Of two blocks with the same id, links lead to the first. */
+  #putTarget(target: PageTarget): void {
+    const { pages, page } = this.#writer.context();
+    for (const name of target.names) if (!this.pagesOfTargets.has(name)) this.pagesOfTargets.set(name, page);
+    pages[page]?.items.push({ type: 'target', item: target });
   }
 
   /** Our own kind of item: pdfmake's pictures know no tag. */
@@ -82,8 +98,12 @@ export class PiecePutter {
     this.#writer.addVector(vector, true, true);
   }
 
-  /** All pages are laid out: the entries of the contents get their leaders and page numbers. */
-  fillContents(): void {
+  /** All pages are laid out: page numbers in the text are set, and the entries of contents get their leaders and numbers. */
+  fillPages(): void {
+    for (const { line, parts } of this.#late) {
+      const set = withPages(parts, target => (this.pagesOfTargets.get(target) ?? 0) + 1);
+      line.runs.splice(0, line.runs.length, ...compileParts(set, this.#fontOf));
+    }
     for (const { line, folio } of this.#waiting) {
       const page = (this.pagesOfHeadings[folio.heading] ?? 0) + 1;
       const { dots, number } = entryEnd({ ...folio, from: line.getWidth(), page });

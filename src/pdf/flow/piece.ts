@@ -20,6 +20,8 @@ export interface Piece {
   readonly repeated: readonly Piece[];
   /** The lines of the notes that it refers to: they stand at the foot of its column. */
   readonly notes: readonly (readonly Piece[])[];
+  /** The ids of blocks that begin with it and that something leads to. */
+  readonly names: readonly string[];
   readonly content: PieceContent;
 }
 
@@ -97,7 +99,18 @@ export interface RowCell {
 
 /** A piece that stands alone: no space around it, breaks allowed on both sides. */
 export function makePiece(content: PieceContent, height: number, extra: Partial<Piece> = {}): Piece {
-  return { height, before: 0, after: 0, bond: 'free', onGrid: false, repeated: [], notes: [], content, ...extra };
+  return {
+    height,
+    before: 0,
+    after: 0,
+    bond: 'free',
+    onGrid: false,
+    repeated: [],
+    notes: [],
+    names: [],
+    content,
+    ...extra,
+  };
 }
 
 /** Height of pieces under each other, the space above the first and below the last left out. */

@@ -30,7 +30,7 @@ function splitRow(piece: Piece, row: Row, parts: readonly CellParts[]): Piece[] 
   const lower = rowOf(piece, { ...row, cells: parts.map(part => part.rest), above: null });
   return [
     { ...upper, content: withoutRule(upper), bond: 'free', after: 0 },
-    { ...lower, before: 0 },
+    { ...lower, before: 0, names: [] },
   ];
 }
 

@@ -43,9 +43,17 @@ export function blockPieces(blocks: readonly LayoutBlock[], frame: Frame, contex
   for (const block of blocks) {
     const make = makers[block.kind] as (b: LayoutBlock, f: Frame, c: NodeContext) => readonly Piece[]; // the table's key is the block's own kind
     if (keepsWithPrevious(block, context)) keepLast(pieces);
+    const first = pieces.length;
     for (const piece of make(block, frame, context)) pieces.push(piece);
+    if (block.id !== null && context.references.targets.has(block.id)) nameFirst(pieces, first, block.id);
   }
   return pieces;
+}
+
+/** A block that something leads to is found where its first piece stands. */
+function nameFirst(pieces: Piece[], at: number, name: string): void {
+  const first = pieces[at];
+  if (first) pieces[at] = { ...first, names: [name, ...first.names] };
 }
 
 function keepsWithPrevious(block: LayoutBlock, { styles }: NodeContext): boolean {

@@ -1,5 +1,5 @@
-import type { ContentsBlock, ParagraphStyle } from '../../layout/tree.ts';
-import { destinationOf, type NumberedHeading } from '../../layout/tree-headings.ts';
+import type { ContentsBlock, ContentsEntry } from '../../layout/tree.ts';
+import { destinationOf } from '../../layout/tree-headings.ts';
 import { makePiece, type Piece } from '../flow/piece.ts';
 import { childTag } from '../structure/tag.ts';
 import type { LinePart } from '../text/set-line.ts';
@@ -8,35 +8,33 @@ import { makeWord } from '../text/word.ts';
 import type { Frame, NodeContext } from './node-context.ts';
 import { setParagraph } from './paragraph.ts';
 
-/** Room for the page number of an entry, in parts of its size: four digits and a space. */
+/** Room for the page number of an entry where its style keeps none at the right, in parts of its size: four digits and a space. */
 const NUMBER_ROOM = 2.8;
 /** Between the dots of a leader, in parts of its size. */
 const LEADER_GAP = 0.3;
-/** Each level stands this much further to the right, in parts of its size. */
-const LEVEL_INDENT = 1.2;
 
 /** An entry for each heading, with room at the right for its leader and page number, which are known when all pages are. */
-export function contentsPieces(block: ContentsBlock, frame: Frame, context: NodeContext): Piece[] {
-  const style = context.styles.paragraph(block.style);
+export function contentsPieces({ entries }: ContentsBlock, frame: Frame, context: NodeContext): Piece[] {
   const parent = childTag(context.parent, 'TOC');
-  const entries = [...context.headings.all.values()].filter(heading => heading.block.level <= block.levels);
-  return entries.flatMap(heading => entryPieces(heading, style, frame, { ...context, parent }));
+  return entries.flatMap(entry => entryPieces(entry, frame, { ...context, parent }));
 }
 
-function entryPieces(heading: NumberedHeading, style: ParagraphStyle, frame: Frame, context: NodeContext): Piece[] {
-  const href = `#${destinationOf(heading)}`;
-  const indent = (heading.block.level - 1) * style.size * LEVEL_INDENT;
-  const room: Frame = { left: frame.left + indent, width: frame.width - indent - style.size * NUMBER_ROOM };
-  const text = [{ kind: 'text', text: heading.title, style: null, fallback: null }] as const;
-  const lines = setParagraph([{ kind: 'link', href, inlines: text }], { ...style, align: 'left' }, room, context);
+/** A long title goes on under itself, as its style hangs it, and ends before the page number. */
+function entryPieces({ heading, style: name, inlines }: ContentsEntry, frame: Frame, context: NodeContext): Piece[] {
+  const href = `#${destinationOf({ number: heading })}`;
+  const style = context.styles.paragraph(name);
+  const kept = style.indentRight > 0 ? 0 : style.size * NUMBER_ROOM;
+  const room = { left: frame.left, width: frame.width - kept };
+  const lines = setParagraph([{ kind: 'link', href, inlines }], { ...style, align: 'left' }, room, context);
   const tag = childTag(childTag(context.parent, 'TOCI'), 'Reference'); // an entry holds no link itself (ISO 32000-1, table 333)
   const run = context.styles.run(style, { style: null, fallback: null, href });
   return lines.map((line, i) => {
     const isLast = i === lines.length - 1;
-    const folio = isLast ? { heading: heading.number, style: run, right: frame.left + frame.width } : null;
+    const folio = isLast ? { heading, style: run, right: frame.left + frame.width } : null;
     const content = { kind: 'line', line, tag, marker: null, anchor: null, folio } as const;
     return makePiece(content, line.height, {
       before: i === 0 ? style.spaceBefore : 0,
+      after: isLast ? style.spaceAfter : 0,
       bond: isLast ? 'free' : 'block',
     });
   });

@@ -1,4 +1,6 @@
-import type { LayoutBlock, ParagraphStyle } from '../../layout/tree.ts';
+import type { LayoutBlock, LayoutInline, ParagraphStyle } from '../../layout/tree.ts';
+import type { SectionTitleInline } from '../../layout/tree-inlines.ts';
+import type { Targets } from '../../layout/tree-targets.ts';
 import type { Piece } from '../flow/piece.ts';
 import type { Headings } from '../structure/headings.ts';
 import type { Tag } from '../structure/tag.ts';
@@ -18,10 +20,28 @@ export interface NodeContext {
   /** What the blocks belong to: an element of the structure tree, or an artifact as a whole. */
   readonly parent: Tag;
   readonly headings: Headings;
-  /** What `page-number` and `page-count` print; null in the body, where they are not known yet. */
-  readonly folio: { readonly page: number; readonly pages: number } | null;
+  readonly references: References;
+  /** What stands in margins alone; null in the body, where it is not known yet. */
+  readonly folio: Folio | null;
   /** Makes the pieces of blocks that stand inside another block. */
   readonly blocks: (blocks: readonly LayoutBlock[], frame: Frame, context: NodeContext) => Piece[];
+}
+
+/** What cross references need before the pages are known. */
+export interface References {
+  /** The blocks that something leads to. */
+  readonly targets: Targets;
+  /** The widest page number that is likely: room is kept for it, and the line is set again with the true one. */
+  readonly widestPage: string;
+}
+
+/** A page while its header and footer are set. */
+export interface Folio {
+  /** Its number from 1, and how many pages there are. */
+  readonly page: number;
+  readonly pages: number;
+  /** The words of the section on it. */
+  readonly titleOf: (inline: SectionTitleInline) => readonly LayoutInline[];
 }
 
 /** A list's item or a table that is no taller than this part of a column stays in one. */

@@ -4,7 +4,7 @@ import { type Anchor, makePiece, type Piece } from '../flow/piece.ts';
 import { headingNames, headingRole } from '../structure/headings.ts';
 import { childTag, type Tag } from '../structure/tag.ts';
 import { breakParagraph, type Measure } from '../text/break-paragraph.ts';
-import { endOf, type LinePlace, type SetLine, setLine } from '../text/set-line.ts';
+import { endOf, type LinePlace, resettable, type SetLine, setLine } from '../text/set-line.ts';
 import { wordsOf } from '../text/words.ts';
 import { notePieces } from './footnote.ts';
 import { type Frame, indented, type NodeContext } from './node-context.ts';
@@ -110,7 +110,9 @@ function setText(
   context: NodeContext,
 ): SetLine[] {
   const { left, width } = indented(frame, style);
-  const words = wordsOf(runsOf(inlines, style, context), width - Math.max(0, style.indentFirst));
+  const runs = runsOf(inlines, style, context);
+  const isLate = runs.some(run => run.style.pageOf !== null);
+  const words = wordsOf(runs, width - Math.max(0, style.indentFirst));
   const setting: Measure['setting'] = style.balanced ? 'balanced' : style.align === 'justify' ? 'justified' : 'ragged';
   const baseline = baselineOf(style, context);
   return breakParagraph(words, { width, indentFirst: style.indentFirst, setting }).map(({ from, to }) => {
@@ -124,7 +126,8 @@ function setText(
       height: style.leading,
       baseline,
     };
-    return setLine(words.slice(from, to), place);
+    const line = setLine(words.slice(from, to), place);
+    return isLate ? resettable(line, place) : line;
   });
 }
 

@@ -28,6 +28,18 @@ export function runsOf(
         const tag = detachedTag(context.parent, 'Note', { id: `note-${inline.number}` });
         return run(String(inline.number), { style: inline.style, fallback: null, note: { inline, tag } });
       }
+      case 'reference': {
+        const target = `#${inline.target}`;
+        const { style: own, show, target: pageOf } = inline;
+        if (show !== 'page') return runsOf(inline.inlines, style, context, target);
+        // A page in the text is known when all pages are; until then its widest number keeps its place.
+        const marks = { style: own, fallback: null, href: target, pageOf };
+        return [{ style: context.styles.run(style, marks), text: context.references.widestPage }];
+      }
+      case 'captionNumber':
+        return runsOf(inline.inlines, style, context, href);
+      case 'sectionTitle':
+        return runsOf(context.folio?.titleOf(inline) ?? [], style, context, href);
       case 'link':
         return runsOf(inline.inlines, style, context, inline.href);
       case 'flushRight':

@@ -49,10 +49,10 @@ function rowBond(row: number, { headRows, rows }: TableBlock): Bond {
 function asArtifact(piece: Piece): Piece {
   const { content } = piece;
   if (content.kind === 'line')
-    return { ...piece, notes: [], content: { ...content, tag: PAGINATION, marker: null, anchor: null } };
+    return { ...piece, notes: [], names: [], content: { ...content, tag: PAGINATION, marker: null, anchor: null } };
   if (content.kind !== 'row') return piece;
   const cells = content.row.cells.map(cell => ({ ...cell, pieces: cell.pieces.map(asArtifact) }));
-  return { ...piece, notes: [], content: { kind: 'row', row: { ...content.row, cells } } };
+  return { ...piece, notes: [], names: [], content: { kind: 'row', row: { ...content.row, cells } } };
 }
 
 function spaced(rows: readonly Piece[], style: TableStyle): Piece[] {

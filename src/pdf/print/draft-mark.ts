@@ -34,6 +34,7 @@ export function draftMark(text: string, tree: LayoutTree, { fonts, fontOf }: Dra
     rise: 0,
     href: null,
     note: null,
+    pageOf: null,
     space,
     words: new Map(),
   };

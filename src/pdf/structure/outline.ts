@@ -10,6 +10,9 @@ export interface Place extends Anchor {
   readonly y: number;
 }
 
+/** Where a block stands that something leads to, as a heading's place. */
+export type Target = Pick<Place, 'names' | 'page' | 'x' | 'y'>;
+
 /** The pages that places lie on. */
 export interface PlacedPages {
   /** Object numbers. */
@@ -34,8 +37,8 @@ export function writeOutline(places: readonly Place[], pages: PlacedPages, sink:
 }
 
 /** Writes the named destinations (12.3.2.3); gives the tree's object number, null where nothing has a name. */
-export function writeDestinations(places: readonly Place[], pages: PlacedPages, sink: ObjectSink): number | null {
-  const named = new Map<string, Place>();
+export function writeDestinations(places: readonly Target[], pages: PlacedPages, sink: ObjectSink): number | null {
+  const named = new Map<string, Target>();
   for (const place of places) for (const name of place.names) if (!named.has(name)) named.set(name, place);
   if (named.size === 0) return null;
   const entries = [...named].map(([id, place]) => [id, destination(place, pages)] as const);
@@ -44,7 +47,7 @@ export function writeDestinations(places: readonly Place[], pages: PlacedPages, 
   return tree;
 }
 
-function destination({ page, x, y }: Place, { pages, height }: PlacedPages): string {
+function destination({ page, x, y }: Target, { pages, height }: PlacedPages): string {
   return `[${pages[page]} 0 R/XYZ ${pdfNumber(x)} ${pdfNumber(height - y)} null]`;
 }
 

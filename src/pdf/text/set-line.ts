@@ -1,11 +1,13 @@
 import type { ParagraphStyle } from '../../layout/tree.ts';
-import type { Word } from './word.ts';
+import { makeWord, type Word } from './word.ts';
 
 /** Words that follow each other, from `x` on (from the line's left edge, in pt), each space `stretch` times its natural width. */
 export interface LinePart {
   readonly words: readonly Word[];
   readonly x: number;
   readonly stretch: number;
+  /** How the words lie in their measure, where some of them are page numbers that are not known yet (`resettable`). */
+  readonly place?: LinePlace;
 }
 
 /** A line of text, set: nothing is left to decide but where on the page it stands. In pt. */
@@ -39,6 +41,24 @@ export function setLine(words: readonly Word[], place: LinePlace): SetLine {
   const shift = { left: 0, justify: 0, right: slack, center: slack / 2 }[place.align];
   const stretch = place.align === 'justify' ? stretchFactor(slack, glue, place.isLast) : 1;
   return { parts: [{ words, x: place.left + shift, stretch }], height: place.height, baseline: place.baseline };
+}
+
+/** A line that keeps how it was set, if a page number stands in it that is not known yet. */
+export function resettable(line: SetLine, place: LinePlace): SetLine {
+  const isLate = line.parts.some(part => part.words.some(word => word.style.pageOf !== null));
+  return isLate ? { ...line, parts: line.parts.map(part => ({ ...part, place })) } : line;
+}
+
+/** The parts of a line with its page numbers, set again in their measure: nothing shows how much room was kept for them. */
+export function withPages(parts: readonly LinePart[], pageOf: (target: string) => number): readonly LinePart[] {
+  return parts.flatMap(part => {
+    if (!part.place) return [part];
+    const words = part.words.map(word => {
+      const { style, space } = word;
+      return style.pageOf === null ? word : makeWord(style, String(pageOf(style.pageOf)), space, word);
+    });
+    return setLine(words, part.place).parts;
+  });
 }
 
 /** Where a part's last word ends, from the line's left edge, in pt. */

@@ -20,6 +20,8 @@ export interface TextStyle {
   readonly href: string | null;
   /** The note that the run is the number of; null: none. */
   readonly note: NoteMark | null;
+  /** The id of the block whose page number the run is; null: it is none. */
+  readonly pageOf: string | null;
   /** A space in it. */
   readonly space: ShapedText;
   /** Syllables that were set in it, each with a space behind it. */
@@ -34,6 +36,7 @@ export interface RunMarks {
   readonly fallback: string | null;
   readonly href: string | null;
   readonly note?: NoteMark;
+  readonly pageOf?: string;
 }
 
 /** A note that is referred to: its text, and the element that will hold it. */
@@ -87,8 +90,8 @@ export class TextStyles {
     const key = isPlain ? paragraph.name : `${paragraph.name}\n${marks.style}\n${marks.fallback}`;
     const found = this.#known.get(key) ?? this.#resolve(paragraph, marks);
     this.#known.set(key, found);
-    const { href, note = null } = marks;
-    return href === null && note === null ? found : { ...found, href, note, words: new Map() };
+    const { href, note = null, pageOf = null } = marks;
+    return href === null && note === null ? found : { ...found, href, note, pageOf, words: new Map() };
   }
 
   #resolve(paragraph: ParagraphStyle, { style, fallback }: RunMarks): TextStyle {
@@ -108,6 +111,7 @@ export class TextStyles {
       rise: isScript ? full * (own.position === 'superscript' ? SUPERSCRIPT_RISE : SUBSCRIPT_RISE) : 0,
       href: null,
       note: null,
+      pageOf: null,
       words: new Map(),
     };
   }

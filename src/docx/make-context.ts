@@ -1,0 +1,67 @@
+import type { FontLibrary } from '../fonts/library.ts';
+import type { FootnoteInline, LayoutTree } from '../layout/tree.ts';
+import { hasContents, headingsOf } from '../layout/tree-headings.ts';
+import { targetsOf } from '../layout/tree-targets.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { MadeStyles } from './made-styles.ts';
+import { Media } from './media.ts';
+import type { DocxContext } from './nodes/docx-context.ts';
+import type { NumberedList } from './numbering-part.ts';
+import type { Relationship } from './package.ts';
+import { styleIds } from './style-ids.ts';
+import { blockMeasure } from './text-width.ts';
+
+/** What is collected while the document is written, for other parts. */
+export class Collected {
+  readonly links: Relationship[] = [];
+  readonly lists: NumberedList[] = [];
+  readonly media = new Media();
+  readonly notes: FootnoteInline[] = [];
+  readonly made = new MadeStyles();
+
+  /** The relationship of a link's address, made once for each. */
+  linkId(href: string): string {
+    const known = this.links.find(link => link.target === href);
+    if (known) return known.id;
+    const id = `link${this.links.length + 1}`;
+    this.links.push({ id, type: 'hyperlink', target: href, external: true });
+    return id;
+  }
+}
+
+/** What a context is made of beside the tree: where things are collected, and the pages that the PDF has. */
+export interface ContextSetting {
+  readonly collected: Collected;
+  readonly pagesOfHeadings?: readonly number[];
+  readonly pagesOfTargets?: ReadonlyMap<string, number>;
+}
+
+/** What the writers of a tree's nodes share. */
+export function makeContext(tree: LayoutTree, fonts: FontLibrary, setting: ContextSetting): DocxContext {
+  const { collected, pagesOfHeadings = [], pagesOfTargets = new Map<string, number>() } = setting;
+  const { lists, made, media, notes } = collected;
+  const { width, height, margins } = tree.page;
+  return {
+    headings: headingsOf(tree.body),
+    listsHeadings: hasContents(tree.body),
+    pagesOfHeadings,
+    pagesOfTargets,
+    bookmarks: new Bookmarks(targetsOf(tree)),
+    wordsOf: null,
+    titleOf: () => null,
+    ids: styleIds(tree),
+    measure: width - margins.left - margins.right,
+    textHeight: height - margins.top - margins.bottom,
+    depth: 0,
+    tables: tree.styles.table,
+    measureBlocks: blockMeasure(tree.styles, fonts),
+    ruleStyle: rule => made.ruleStyle(rule),
+    spaceStyle: space => made.spaceStyle(space),
+    figureStyle: figure => made.figureStyle(figure),
+    picture: picture => media.add(picture),
+    fallbackStyle: (base, family) => made.fallbackStyle(base, family),
+    linkId: href => collected.linkId(href),
+    addNote: note => notes.push(note),
+    listNumber: (ordered, depth) => lists.push({ ordered, depth }),
+  };
+}

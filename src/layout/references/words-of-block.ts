@@ -1,0 +1,7 @@
+import type { LayoutBlock, LayoutInline } from '../tree.ts';
+
+/** The words that name a block: its own, or those of its caption; null where it has none. */
+export function wordsOfBlock(block: LayoutBlock): readonly LayoutInline[] | null {
+  if ('inlines' in block) return block.inlines;
+  return block.kind === 'figure' ? (block.blocks[0]?.inlines ?? null) : null;
+}
