@@ -6,7 +6,7 @@ import type { LinePart } from '../text/set-line.ts';
 import type { TextStyle } from '../text/text-style.ts';
 import { makeWord } from '../text/word.ts';
 import type { Frame, NodeContext } from './node-context.ts';
-import { setParagraph } from './paragraph.ts';
+import { endedBySpace, setParagraph } from './paragraph.ts';
 
 /** Room for the page number of an entry where its style keeps none at the right, in parts of its size: four digits and a space. */
 const NUMBER_ROOM = 2.8;
@@ -25,7 +25,7 @@ function entryPieces({ heading, style: name, inlines }: ContentsEntry, frame: Fr
   const style = context.styles.paragraph(name);
   const kept = style.indentRight > 0 ? 0 : style.size * NUMBER_ROOM;
   const room = { left: frame.left, width: frame.width - kept };
-  const lines = setParagraph([{ kind: 'link', href, inlines }], { ...style, align: 'left' }, room, context);
+  const lines = setParagraph([{ kind: 'link', href, inlines: endedBySpace(inlines) }], { ...style, align: 'left' }, room, context);
   const tag = childTag(childTag(context.parent, 'TOCI'), 'Reference'); // an entry holds no link itself (ISO 32000-1, table 333)
   const run = context.styles.run(style, { style: null, fallback: null, href });
   return lines.map((line, i) => {

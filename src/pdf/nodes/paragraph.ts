@@ -87,9 +87,15 @@ export function setParagraph(
 ): SetLine[] {
   const at = inlines.findIndex(inline => inline.kind === 'flushRight');
   if (at < 0) return setText(inlines, style, frame, context);
-  const left = setText(inlines.slice(0, at), { ...style, align: 'left' }, frame, context);
+  const left = setText(endedBySpace(inlines.slice(0, at)), { ...style, align: 'left' }, frame, context);
   const right = setText(inlines.slice(at + 1), { ...style, align: 'right' }, frame, context);
   return joinSides(left, right);
+}
+
+/** What stands at both sides of a line are words apart also for those who read the text and not the line. */
+export function endedBySpace(inlines: readonly LayoutInline[]): readonly LayoutInline[] {
+  const last = inlines.at(-1);
+  return last?.kind === 'text' ? [...inlines.slice(0, -1), { ...last, text: `${last.text} ` }] : inlines;
 }
 
 /** The left part's last line and the right part's first share a line where both have room. */

@@ -48,6 +48,7 @@ function addWords(words: Word[], piece: WordText, width: number): void {
 function pieceOf(style: TextStyle, piece: string, cut: LineBreak | null): WordText {
   let end = piece.length;
   while (end > 0 && (piece[end - 1] === ' ' || piece[end - 1] === '\n')) end--;
-  const space = end === piece.length ? '' : piece.slice(end).replaceAll('\n', '');
+  // A forced line end is a space too, for those who read the text and not the lines.
+  const space = end === piece.length ? '' : piece.slice(end).replaceAll('\n', '') || ' ';
   return { style, text: piece.slice(0, end), space, glued: cut === null, ends: cut?.ends ?? false };
 }
