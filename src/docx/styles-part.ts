@@ -1,5 +1,5 @@
 import { pt } from '../base/length.ts';
-import type { CharacterStyle, LayoutTree, ParagraphStyle, RuleStroke, TableStyle } from '../layout/tree.ts';
+import type { CharacterStyle, LayoutTree, ParagraphStyle, RuleStroke, StyleSheet, TableStyle } from '../layout/tree.ts';
 import type { StyleIds } from './style-ids.ts';
 import { eighths, halfPoints, twips } from './units.ts';
 import { element, NAMESPACES } from './xml.ts';
@@ -34,7 +34,7 @@ export function stylesPart(tree: LayoutTree, ids: StyleIds, { measure, made }: S
       element('w:name', { 'w:val': 'Normal Table' }),
     ),
     ...headingStyles(tree, ids),
-    ...Object.values(paragraph).map(style => paragraphStyle(style, ids, measure)),
+    ...Object.values(paragraph).map(style => paragraphStyle(style, ids, { measure, styles: paragraph })),
     made,
     ...Object.values(character).map(style => characterStyle(style, ids)),
     ...Object.values(table).map(style => tableStyle(style, ids)),
@@ -64,8 +64,27 @@ function headingStyles({ styles }: LayoutTree, ids: StyleIds): string[] {
     );
 }
 
-function paragraphStyle(style: ParagraphStyle, ids: StyleIds, measure: number): string {
+/** Text that is no heading has this level of the outline (17.3.1.20). */
+const BODY_LEVEL = 9;
+
+interface ParagraphSetting {
+  /** In pt. */
+  readonly measure: number;
+  readonly styles: StyleSheet['paragraph'];
+}
+
+/** Whether a style is based on a heading's, and none itself: Word would take its text into the outline. */
+function leavesOutline({ name, basedOn }: ParagraphStyle, ids: StyleIds, styles: StyleSheet['paragraph']): boolean {
+  if (ids.headingLevel(name) !== null) return false;
+  for (let base = basedOn; base !== null; base = styles[base]?.basedOn ?? null)
+    if (ids.headingLevel(base) !== null) return true;
+  return false;
+}
+
+function paragraphStyle(style: ParagraphStyle, ids: StyleIds, { measure, styles }: ParagraphSetting): string {
   const level = ids.headingLevel(style.name);
+  const tabs = ids.isFlushRight(style.name) ? rightTab(measure, ids.hasLeader(style.name)) : '';
+  const outline = leavesOutline(style, ids, styles) ? element('w:outlineLvl', { 'w:val': BODY_LEVEL }) : '';
   const base = level === null ? (style.basedOn ? ids.paragraph(style.basedOn) : 'Normal') : `Heading${level}`;
   const entry = ids.entryLevel(style.name);
   return element(
@@ -75,10 +94,7 @@ function paragraphStyle(style: ParagraphStyle, ids: StyleIds, measure: number): 
     element('w:basedOn', { 'w:val': base }),
     style.next ? element('w:next', { 'w:val': ids.paragraph(style.next) }) : '',
     element('w:qFormat'),
-    paragraphProperties(
-      ids.hasLeader(style.name) ? withoutRoom(style) : style,
-      ids.isFlushRight(style.name) ? rightTab(measure, ids.hasLeader(style.name)) : '',
-    ),
+    paragraphProperties(ids.hasLeader(style.name) ? withoutRoom(style) : style, tabs, outline),
     runProperties({ ...style, caps: style.caps === 'small' ? 'small' : 'none' }, style.tracking),
   );
 }
@@ -94,7 +110,7 @@ function rightTab(measure: number, leader: boolean): string {
 }
 
 /** Children in the order of the schema (17.3.1.26). */
-function paragraphProperties(style: ParagraphStyle, tabs: string): string {
+function paragraphProperties(style: ParagraphStyle, tabs: string, outline: string): string {
   const { align } = style;
   return element(
     'w:pPr',
@@ -112,6 +128,7 @@ function paragraphProperties(style: ParagraphStyle, tabs: string): string {
     }),
     indents(style),
     element('w:jc', { 'w:val': align === 'justify' ? 'both' : align }),
+    outline,
   );
 }
 
