@@ -1,12 +1,10 @@
 import { type Annotation, appearancesOf, readAnnotations } from './annotations.ts';
-import { UNMARKED } from './content/marks.ts';
 import { type ContentContext, type FormUse, type PageFact, PageFacts } from './content/page-facts.ts';
-import { FIRST_STATE } from './content/text-state.ts';
-import { type ContentSource, walkContent } from './content/walk-content.ts';
-import { decodeStream, MOST_BYTES } from './decode-stream.ts';
+import { walkFromStart, walkPage } from './content/walk-page.ts';
+import { decodeStream } from './decode-stream.ts';
 import { FontCollector, type UsedFont } from './fonts/used-fonts.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { asStream, dictEntry, entry, oneOrMany, type PdfDict, streamEntry, textEntry } from './objects.ts';
+import { dictEntry, type PdfDict, streamEntry, textEntry } from './objects.ts';
 import type { PdfFile } from './open-pdf.ts';
 import { type PdfPage, readPages } from './pages.ts';
 import { readStructure, type Structure } from './structure/read-structure.ts';
@@ -65,22 +63,8 @@ function readMetadata(catalog: PdfDict): Xmp | null {
 
 function readPage(page: PdfPage, context: ContentContext): PageFact[] {
   const visitor = new PageFacts(context, page.number);
-  const parts: Uint8Array[] = [];
-  let total = 0;
-  for (const stream of oneOrMany(entry(page.dict, 'Contents')).flatMap(part => asStream(part) ?? [])) {
-    const bytes = total > MOST_BYTES ? null : decodeStream(stream);
-    if (bytes === null) visitor.unreadable();
-    else parts.push(bytes, SPACE); // a token never runs on from one stream into the next (7.8.2)
-    total += bytes?.length ?? 0;
-  }
-  walk({ holder: page.dict, bytes: Buffer.concat(parts), resources: page.resources }, visitor);
+  walkPage(page, visitor);
   return visitor.facts();
-}
-
-const SPACE = Uint8Array.of(32);
-
-function walk(source: ContentSource, visitor: PageFacts): void {
-  walkContent(source, { frame: UNMARKED, state: FIRST_STATE, depth: 0 }, visitor);
 }
 
 /** Appearances count for their fonts alone, but for those of printer's marks (ISO 14289-1, 7.18.8). */
@@ -91,7 +75,7 @@ function readAppearances(annotations: readonly Annotation[], context: ContentCon
     for (const stream of appearancesOf(annotation)) {
       const bytes = decodeStream(stream);
       const { dict } = stream;
-      if (bytes) walk({ holder: dict, bytes, resources: dictEntry(dict, 'Resources') }, visitor);
+      if (bytes) walkFromStart({ holder: dict, bytes, resources: dictEntry(dict, 'Resources') }, visitor);
     }
     const isMark = annotation.subtype === 'PrinterMark';
     if (isMark && visitor.facts().some(fact => fact.kind === 'unmarked')) unmarked.add(annotation.dict);

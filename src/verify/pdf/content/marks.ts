@@ -24,7 +24,8 @@ export interface MarkFrame {
 export interface MarkProperties {
   readonly mcid: number | null;
   readonly language: string | null;
-  readonly hasActualText: boolean;
+  /** The text that stands in place of its characters; null: none does. */
+  readonly actualText: string | null;
 }
 
 export const UNMARKED: MarkFrame = { outer: null, isArtifact: false, content: null, language: null, isReplaced: false };
@@ -37,16 +38,24 @@ export function readProperties(operand: Operand | undefined, lists: PdfDict | nu
     return {
       mcid: typeof mcid === 'number' ? mcid : null,
       language: typeof language === 'string' ? language : null,
-      hasActualText: typeof operand.get('ActualText') === 'string',
+      actualText: plainText(operand.get('ActualText')),
     };
   }
   const list = isName(operand) ? dictEntry(lists, operand.name) : null;
   return {
     mcid: numberEntry(list, 'MCID'),
     language: textEntry(list, 'Lang'),
-    hasActualText: textEntry(list, 'ActualText') !== null,
+    actualText: textEntry(list, 'ActualText'),
   };
 }
+
+/** A text string in a stream: UTF-16 with a mark, or a byte a character (7.9.2.2). */
+function plainText(operand: Operand | undefined): string | null {
+  if (typeof operand !== 'string') return null;
+  return operand.startsWith('\xfe\xff') ? UTF_16.decode(Buffer.from(operand, 'latin1')) : operand;
+}
+
+const UTF_16 = new TextDecoder('utf-16be');
 
 /** A mark that is opened in the stream of a page or a form. */
 export interface OpenedMark {
@@ -57,12 +66,12 @@ export interface OpenedMark {
 
 /** The frame inside a mark that is opened in another. */
 export function openMark(outer: MarkFrame, { tag, holder, properties }: OpenedMark): MarkFrame {
-  const { mcid, language, hasActualText } = properties;
+  const { mcid, language, actualText } = properties;
   return {
     outer,
     isArtifact: outer.isArtifact || tag === 'Artifact',
     content: mcid === null ? outer.content : { holder, mcid },
     language: language ?? outer.language,
-    isReplaced: outer.isReplaced || hasActualText,
+    isReplaced: outer.isReplaced || actualText !== null,
   };
 }

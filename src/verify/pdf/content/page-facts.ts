@@ -1,7 +1,7 @@
 import type { FontCollector } from '../fonts/used-fonts.ts';
 import { entry, type PdfDict, type PdfStream } from '../objects.ts';
 import type { StructElement, Structure } from '../structure/read-structure.ts';
-import type { MarkFrame } from './marks.ts';
+import type { MarkFrame, MarkProperties } from './marks.ts';
 import type { GraphicsState } from './text-state.ts';
 import type { ContentVisitor } from './walk-content.ts';
 
@@ -72,8 +72,9 @@ export class PageFacts implements ContentVisitor {
     if (!this.#context.hasLanguage && owner && !frame.language && !owner.language) this.#count('no-language');
   }
 
-  mark(inner: MarkFrame, ownMcid: boolean): void {
+  mark(inner: MarkFrame, { mcid }: MarkProperties): void {
     const { outer } = inner;
+    const ownMcid = mcid !== null;
     if (inner.isArtifact && outer && !outer.isArtifact && this.#ownerOf(outer)) this.#count('artifact-in-tagged');
     if (ownMcid && outer?.isArtifact) this.#count('tagged-in-artifact');
     const form = ownMcid && inner.content ? this.#context.forms.get(inner.content.holder) : undefined;

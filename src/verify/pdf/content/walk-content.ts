@@ -1,6 +1,6 @@
 import { decodeStream } from '../decode-stream.ts';
 import { dictEntry, nameEntry, type PdfDict, type PdfStream, streamEntry } from '../objects.ts';
-import { type MarkFrame, openMark, readProperties } from './marks.ts';
+import { type MarkFrame, type MarkProperties, openMark, readProperties } from './marks.ts';
 import { isName, type Operand } from './operand.ts';
 import { readOperators } from './operators.ts';
 import { applyTextOperator, type GraphicsState, shownTexts } from './text-state.ts';
@@ -12,7 +12,7 @@ export interface ContentVisitor {
   /** Codes of a font are shown, one character a byte. */
   show(codes: string, state: GraphicsState, frame: MarkFrame): void;
   /** A mark is opened: the frame inside it, and what it stated. */
-  mark(inner: MarkFrame, ownMcid: boolean): void;
+  mark(inner: MarkFrame, properties: MarkProperties): void;
   /** A form is used; the walk goes into it where this says so. */
   form(stream: PdfStream, frame: MarkFrame): boolean;
   /** A stream cannot be decoded. */
@@ -81,7 +81,7 @@ class ContentWalk {
     const properties = readProperties(list, dictEntry(this.#source.resources, 'Properties'));
     const mark = { tag: isName(tag) ? tag.name : '', holder: this.#source.holder, properties };
     this.#frame = openMark(this.#frame, mark);
-    this.#visitor.mark(this.#frame, properties.mcid !== null);
+    this.#visitor.mark(this.#frame, properties);
   }
 
   /** A form cannot end a mark that its user opened. */

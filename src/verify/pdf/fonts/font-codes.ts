@@ -1,6 +1,6 @@
 import { rangeLookup } from './cmap.ts';
 import type { PdfFont } from './read-font.ts';
-import { characterOf, isListedName } from './simple-encoding.ts';
+import { characterOf, characterOfName, isListedName } from './simple-encoding.ts';
 
 /** A function that is told every code of a string. */
 export type CodeReader = (codes: string, onCode: (code: number) => void) => void;
@@ -49,4 +49,25 @@ export function unicodeTest(font: PdfFont, ordering: string | null): (code: numb
     if (name !== undefined) return isListedName(name);
     return characterOf(font.encoding.base, code) !== null;
   };
+}
+
+/** What a character is when nobody says: the replacement character, which no text holds by right. */
+const UNKNOWN = '\ufffd';
+
+/** The text of a code of a font: by its ToUnicode map, else by its encoding (ISO 32000-1, 9.10.2). */
+export function characterReader(font: PdfFont): (code: number) => string {
+  const find = rangeLookup(font.toUnicode?.texts ?? []);
+  return code => {
+    const range = find(code);
+    if (range !== null && typeof range.value === 'string') return countedOn(range.value, code - range.from);
+    const name = font.encoding.differences.get(code);
+    const character = name === undefined ? characterOf(font.encoding.base, code) : characterOfName(name);
+    return character === null || font.subtype === 'Type0' ? UNKNOWN : String.fromCodePoint(character);
+  };
+}
+
+/** The last unit of a text counts on with its range. */
+function countedOn(text: string, by: number): string {
+  if (by === 0 || text === '') return text;
+  return text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + by);
 }

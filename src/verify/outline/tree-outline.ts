@@ -1,0 +1,137 @@
+import type { LayoutBlock, LayoutInline, LayoutTree, ListBlock, TableBlock } from '../../layout/tree.ts';
+import {
+  type ContentsNode,
+  comparedText,
+  type HeadingNode,
+  noteMark,
+  type OutlineNode,
+  PAGE_FIELD,
+  saysNothing,
+} from './outline.ts';
+
+/** What a tree says, as it should be read in every format. */
+export function treeOutline({ body }: LayoutTree): OutlineNode[] {
+  const headings = headingsIn(blockNodes(body, { depth: 0, entries: [] }));
+  const entries = headings.map(({ text, level, id }) => {
+    const title = comparedText(text.replace(/⟨\d+⟩/g, ''));
+    return { level, node: { kind: 'contents', text: title, id, page: null } as const };
+  });
+  return blockNodes(body, { depth: 0, entries });
+}
+
+function headingsIn(nodes: readonly OutlineNode[]): HeadingNode[] {
+  return nodes.flatMap(node => {
+    if (node.kind === 'heading') return [node];
+    if (node.kind !== 'table') return [];
+    return node.rows.flatMap(row => row.cells.flatMap(cell => headingsIn(cell.nodes)));
+  });
+}
+
+interface Setting {
+  /** How many lists are around. */
+  readonly depth: number;
+  /** What a table of contents lists. */
+  readonly entries: readonly { readonly level: number; readonly node: ContentsNode }[];
+}
+
+type Readers = {
+  readonly [K in LayoutBlock['kind']]: (
+    block: Extract<LayoutBlock, { kind: K }>,
+    setting: Setting,
+  ) => readonly OutlineNode[];
+};
+
+/** What a kind of block says. A new kind does not compile until it stands here. */
+const readers: Readers = {
+  heading: ({ id, level, inlines }) => [
+    { kind: 'heading', level, text: textIn(inlines), id, page: null },
+    ...notesIn(inlines),
+  ],
+  paragraph: ({ id, inlines }) => [{ kind: 'paragraph', text: textIn(inlines), id, page: null }, ...notesIn(inlines)],
+  list: listNodes,
+  table: tableNodes,
+  rule: () => [],
+  pageBreak: () => [],
+  columns: inside,
+  keep: inside,
+  quote: inside,
+  section: inside,
+  figure: ({ id, alt, blocks }, setting) => [
+    { kind: 'figure', alt: alt === null ? null : comparedText(alt), id, page: null },
+    ...blockNodes(blocks, setting),
+  ],
+  contents: ({ levels }, { entries }) => entries.filter(({ level }) => level <= levels).map(({ node }) => node),
+};
+
+function inside({ blocks }: { readonly blocks: readonly LayoutBlock[] }, setting: Setting): OutlineNode[] {
+  return blockNodes(blocks, setting);
+}
+
+function blockNodes(blocks: readonly LayoutBlock[], setting: Setting): OutlineNode[] {
+  return blocks.flatMap(block => {
+    const read = readers[block.kind] as (b: LayoutBlock, s: Setting) => readonly OutlineNode[]; // the table's key is the block's own kind
+    return read(block, setting).filter(node => !saysNothing(node));
+  });
+}
+
+function listNodes({ items, ordered }: ListBlock, setting: Setting): OutlineNode[] {
+  const depth = setting.depth + 1;
+  return items.flatMap((item, i): OutlineNode[] => {
+    const first = item[0]?.kind === 'paragraph' ? item[0] : null;
+    const inlines = first?.inlines ?? [];
+    const number = ordered ? i + 1 : null;
+    const rest = first ? item.slice(1) : item;
+    return [
+      { kind: 'item', depth, number, text: textIn(inlines), id: first?.id ?? null, page: null },
+      ...notesIn(inlines),
+      ...blockNodes(rest, { ...setting, depth }),
+    ];
+  });
+}
+
+function tableNodes({ id, rows, headRows }: TableBlock, setting: Setting): OutlineNode[] {
+  const outside = { ...setting, depth: 0 };
+  const read = rows.map((row, i) => ({
+    id: row.id,
+    page: null,
+    isHead: i < headRows,
+    cells: row.cells.map(({ colSpan, rowSpan, blocks }) => ({
+      colSpan,
+      rowSpan,
+      nodes: blockNodes(blocks, outside),
+    })),
+  }));
+  return [{ kind: 'table', rows: read, id, page: null }];
+}
+
+function textIn(inlines: readonly LayoutInline[]): string {
+  return comparedText(inlineText(inlines));
+}
+
+function inlineText(inlines: readonly LayoutInline[]): string {
+  return inlines.map(textOfInline).join('');
+}
+
+function textOfInline(inline: LayoutInline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'link':
+      return inlineText(inline.inlines);
+    case 'footnote':
+      return noteMark(inline.number);
+    case 'pageNumber':
+    case 'pageCount':
+      return PAGE_FIELD;
+    default:
+      return ' ';
+  }
+}
+
+function notesIn(inlines: readonly LayoutInline[]): OutlineNode[] {
+  return inlines.flatMap((inline): OutlineNode[] => {
+    if (inline.kind === 'link') return notesIn(inline.inlines);
+    if (inline.kind !== 'footnote') return [];
+    return [{ kind: 'note', number: inline.number, text: textIn(inline.inlines), id: null, page: null }];
+  });
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { differencesOf } from '../../support/compared.ts';
+import { fullArticle } from '../../support/full-article.ts';
+import { sampleBodyTree } from '../../support/sample-body.ts';
+import { articleTree, inputTree, treeOf } from '../../support/sample-tree.ts';
+
+const NONE = { pdf: [], docx: [] };
+const folder = (path: string): string => new URL(`../../../${path}`, import.meta.url).pathname;
+const articles = readdirSync(folder('tests/cases/articles')).filter(name => name.endsWith('.txt'));
+
+describe('the PDF and the DOCX of a tree', () => {
+  it.each(readdirSync(folder('input')))('say what the tree says, word for word: %s', async name => {
+    expect(await differencesOf(await inputTree(name))).toEqual(NONE);
+  });
+
+  it.each(articles)('say what the tree says of the article %s', async name => {
+    const text = readFileSync(`${folder('tests/cases/articles')}/${name}`, 'utf8');
+    expect(await differencesOf(await treeOf(text))).toEqual(NONE);
+  });
+
+  it('say what the tree says of lists, tables, links, quotes and every mark', async () => {
+    expect(await differencesOf(await articleTree(fullArticle))).toEqual(NONE);
+  });
+
+  it('say what the tree says of every construct, over columns and pages', async () => {
+    expect(await differencesOf(sampleBodyTree())).toEqual(NONE);
+  });
+});
