@@ -77,8 +77,8 @@ export const SAMPLE_BODY: readonly LayoutBlock[] = [
   columns(2, noted('m', [3, 1, null, 12]), lines('n', 30), list([lines('o', 2)])),
   pageBreak,
   words(text('Xem '), { kind: 'link', href: 'https://vi.du.vn', inlines: [text('liên kết này')] }, text('.')),
-  lines('r', 1),
-  lines('s', 1),
+  lines('z', 1),
+  lines('za', 1),
 ];
 
 /** A tree with all of them. */
