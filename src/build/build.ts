@@ -16,8 +16,10 @@ import { attachSources, type Making } from './attach-sources.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { type Design, loadDesign } from './load-design.ts';
 import { loadSettings, sourceDate } from './load-settings.ts';
+import type { MadeDocument } from './made-document.ts';
 import { readArticleSource } from './read-article.ts';
 import { readInput } from './read-input.ts';
+import { verifyMade } from './verify-made.ts';
 import { type Output, writeOutputs } from './write-outputs.ts';
 
 export type { ArchiveLevel, PrintOptions } from '../pdf/pdf-options.ts';
@@ -29,8 +31,8 @@ export type OutputFormat = 'pdf' | 'docx';
 export interface BuildConfig {
   /** Article files; `-` is standard input. Each makes a bulletin of its own. */
   readonly files: readonly string[];
-  /** Where the bulletins go. Default: `out`. */
-  readonly out?: string;
+  /** Where the bulletins go; null: nowhere. Default: `out`. */
+  readonly out?: string | null;
   /** Default: both. */
   readonly formats?: readonly OutputFormat[];
   /** A template's name or folder; default: the settings'. */
@@ -47,6 +49,10 @@ export interface BuildConfig {
   readonly draft?: boolean;
   /** The settings file; default: `bantin.yaml` in the current folder, if it is there. */
   readonly settingsFile?: string | null;
+  /** Read what was made back before it is written, and compare it with the tree. Default: false. */
+  readonly verify?: boolean;
+  /** Called with each document that is made, before it is written. */
+  readonly onMade?: (made: MadeDocument) => void;
   /** Called when a document is done. */
   readonly onDocument?: (document: BuiltDocument) => void;
 }
@@ -118,12 +124,17 @@ async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDoc
   if (tree.value === null) return failedDocument(file, read);
   const making = { file, bytes: input.value, article, template: dressed, tree: tree.value, fonts };
   const { outputs, pages, diagnostics: said } = await writeFormats(making, workshop);
-  const found = [...read, ...said];
-  const isWithheld = config.strict === true && !(isSound && found.every(d => d.severity === 'info'));
+  const sources = [{ article, locate: manuscript.locate }];
+  const made = { name: documentName(file), tree: tree.value, outputs, sources };
+  config.onMade?.(made);
+  const found = [...read, ...said, ...(config.verify ? await verifyMade(made, config.print) : [])];
+  const isWithheld =
+    config.out === null || (config.strict === true && !(isSound && found.every(d => d.severity === 'info')));
   const problems = isWithheld ? [] : writeOutputs(config.out ?? 'out', outputs);
   const written = isWithheld || problems.length > 0 ? [] : outputs.map(output => output.name);
   const diagnostics = [...found, ...problems];
-  const failed = isWithheld || diagnostics.some(d => d.severity === 'fatal' || d.severity === 'error');
+  const failed =
+    (isWithheld && config.out !== null) || diagnostics.some(d => d.severity === 'fatal' || d.severity === 'error');
   return { file, written, failed, pages, ...countsOf(article), diagnostics };
 }
 

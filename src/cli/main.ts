@@ -14,6 +14,7 @@ import { type PrintFlags, readPrintFlags } from './print-options.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
 import { speak, wrongUseText } from './speak.ts';
 import { askedLanguage, languageOf, sayIn } from './texts.ts';
+import type { VerifyFlags } from './verify.ts';
 
 /** Exit codes: everything went well; a document failed; the command was used wrongly. */
 const FINE = 0;
@@ -39,6 +40,7 @@ interface BuildOptions extends PrintFlags {
   readonly template?: string;
   readonly strict?: boolean;
   readonly notes?: boolean;
+  readonly verify?: boolean;
   readonly config?: string;
   readonly encoding?: string;
   readonly archive?: string;
@@ -63,6 +65,7 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
     template: options.template ?? null,
     encoding: options.encoding ?? null,
     strict: options.strict ?? false,
+    verify: options.verify ?? false,
     archive,
     print,
     draft: options.draft ?? false,
@@ -157,9 +160,10 @@ async function runCheck(files: readonly string[], { encoding }: ParseOptions): P
   return failed ? FAILED : FINE;
 }
 
-async function verify(files: readonly string[], { json = false }: { readonly json?: boolean }): Promise<number> {
+async function verify(files: readonly string[], flags: VerifyFlags): Promise<number> {
+  if (!isKnownEncoding(flags.encoding ?? 'auto')) return wrongUse(say('badEncoding'));
   const { runVerify } = await import('./verify.ts'); // loaded here: the library that reads PDF takes half a second
-  return (await runVerify(files, { language, say, json })) ? FINE : FAILED;
+  return (await runVerify(files, flags, { language, say, json: flags.json ?? false })) ? FINE : FAILED;
 }
 
 async function runFonts({ config }: { readonly config?: string }): Promise<number> {
@@ -193,6 +197,7 @@ function program(finish: (code: number) => void): Command {
     .option('--bleed <length>', say('bleed'))
     .option('--crop-marks', say('cropMarks'))
     .option('--one-ink', say('oneInk'))
+    .option('--verify', say('verifyBuilt'))
     .option('--strict', say('strict'))
     .option('--notes', say('notes'))
     .option('--config <file>', say('config'))
@@ -206,8 +211,12 @@ function program(finish: (code: number) => void): Command {
     .option('--encoding <name>', say('encoding'))
     .action(async (files: string[], options: ParseOptions) => finish(await runCheck(files, options)));
   command('verify <files...>', say('verify'))
+    .option('--against <file>', say('against'))
+    .option('--template <template>', say('template'))
+    .option('--encoding <name>', say('encoding'))
+    .option('--config <file>', say('config'))
     .option('--json', say('jsonFindings'))
-    .action(async (files: string[], options: { json?: boolean }) => finish(await verify(files, options)));
+    .action(async (files: string[], options: VerifyFlags) => finish(await verify(files, options)));
   command('templates', say('templates')).action(async () => {
     const { templateNames } = await import('../build/find-template.ts');
     print(templateNames().join('\n'));

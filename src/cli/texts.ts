@@ -14,9 +14,18 @@ const texts = {
     vi: 'báo những chỗ có vấn đề trong bài, không ghi tệp nào',
   },
   verify: {
-    en: 'check PDF files against PDF/UA-1 (Matterhorn Protocol 1.1)',
-    vi: 'kiểm tra tệp PDF theo PDF/UA-1 (Matterhorn Protocol 1.1)',
+    en: 'check PDF files against PDF/UA-1 (Matterhorn Protocol 1.1), and PDF and DOCX against their article',
+    vi: 'kiểm tra tệp PDF theo PDF/UA-1 (Matterhorn Protocol 1.1), PDF và DOCX theo bài gốc',
   },
+  against: {
+    en: 'compare the files with what this article should become',
+    vi: 'so các tệp với bản tin lẽ ra phải có của bài này',
+  },
+  verifyBuilt: {
+    en: 'read the files back and compare them with the page: text, tables, headings, notes',
+    vi: 'đọc lại các tệp và so với trang: chữ, bảng, tít, chú thích',
+  },
+  differences: { en: 'differences', vi: 'chỗ khác' },
   jsonFindings: { en: 'print what is found as JSON', vi: 'in những gì tìm thấy dưới dạng JSON' },
   page: { en: 'page', vi: 'trang' },
   object: { en: 'object', vi: 'đối tượng' },

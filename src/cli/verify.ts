@@ -1,6 +1,13 @@
 import { hasFatal } from '../base/diagnostic.ts';
 import type { Outcome } from '../base/outcome.ts';
-import { type VerifiedPdf, verifyFile } from '../build/verify-file.ts';
+import {
+  type Difference,
+  type MadeDocument,
+  makeModel,
+  type VerifiedFile,
+  type VerifiedPdf,
+  verifyFile,
+} from '../build/verify-file.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
 import type { Language, Say } from './texts.ts';
 
@@ -12,39 +19,88 @@ export interface VerifyReport {
   readonly json: boolean;
 }
 
-/** Checks PDF files, and tells what is found in each as it goes. False where any has an error or could not be read. */
-export async function runVerify(files: readonly string[], report: VerifyReport): Promise<boolean> {
+/** What `bantin verify` is asked for beside its files. */
+export interface VerifyFlags {
+  readonly json?: boolean;
+  /** The article that the files are to be of. */
+  readonly against?: string;
+  readonly template?: string;
+  readonly config?: string;
+  readonly encoding?: string;
+}
+
+/** Checks files, and tells what is found in each as it goes. False where any has an error or could not be read. */
+export async function runVerify(files: readonly string[], flags: VerifyFlags, report: VerifyReport): Promise<boolean> {
+  const model = await modelOf(flags);
+  for (const found of model.diagnostics.filter(d => d.severity === 'fatal')) tellDiagnostic(found, report);
+  if (flags.against !== undefined && model.value === null) return false;
   const results: object[] = [];
   let isSound = true;
   for (const file of files) {
-    const found = await verifyFile(file);
+    const found = await verifyFile(file, model.value);
     isSound &&= !isFaulty(found);
-    if (report.json) results.push({ file, ...found.value, faults: found.diagnostics });
+    if (report.json) results.push(asData(file, found));
     else tell(file, found, report);
   }
   if (report.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   return isSound;
 }
 
-function isFaulty({ value, diagnostics }: Outcome<VerifiedPdf | null>): boolean {
-  return hasFatal(diagnostics) || (value?.findings ?? []).some(finding => finding.severity === 'error');
+async function modelOf({ against, template, config, encoding }: VerifyFlags): Promise<Outcome<MadeDocument | null>> {
+  if (against === undefined) return { value: null, diagnostics: [] };
+  return makeModel({
+    files: [against],
+    template: template ?? null,
+    settingsFile: config ?? null,
+    encoding: encoding ?? null,
+  });
 }
 
-function tell(
-  file: string,
-  { value, diagnostics }: Outcome<VerifiedPdf | null>,
+type Verified = Outcome<VerifiedFile | null>;
+
+function isFaulty({ value, diagnostics }: Verified): boolean {
+  const findings = [...(value?.pdf?.findings ?? []), ...(value?.differences ?? [])];
+  return hasFatal(diagnostics) || findings.some(finding => finding.severity === 'error');
+}
+
+function asData(file: string, { value, diagnostics }: Verified): object {
+  const { pdf = null, differences = null } = value ?? {};
+  return { file, ...pdf, ...(differences === null ? {} : { differences }), faults: diagnostics };
+}
+
+function tell(file: string, { value, diagnostics }: Verified, report: VerifyReport): void {
+  const { say } = report;
+  for (const found of diagnostics) tellDiagnostic(found, report);
+  if (value === null || hasFatal(diagnostics)) return;
+  for (const finding of value.pdf?.findings ?? []) tellDiagnostic(finding, report, placeText(file, finding, say));
+  for (const found of value.differences ?? []) tellDifference(file, found, report);
+  process.stdout.write(`${file}: ${summary(value, say)}\n`);
+}
+
+function tellDifference(file: string, found: Difference, report: VerifyReport): void {
+  tellDiagnostic(found, report, placeText(file, { page: found.page, object: null }, report.say));
+}
+
+function tellDiagnostic(
+  found: Parameters<typeof showDiagnostic>[0],
   { language, say }: VerifyReport,
+  where = '',
 ): void {
-  for (const found of diagnostics) process.stderr.write(`${showDiagnostic(found, language, say)}\n`);
-  for (const finding of value?.findings ?? []) {
-    const page = finding.page === null ? '' : ` ${say('page')} ${finding.page}`;
-    const object = finding.object === null ? '' : ` ${say('object')} ${finding.object}`;
-    process.stderr.write(`${file}${page}${object} ${showDiagnostic(finding, language, say)}\n`);
-  }
-  if (value !== null && value.pages > 0) process.stdout.write(`${file}: ${summary(value, say)}\n`);
+  process.stderr.write(`${where}${showDiagnostic(found, language, say)}\n`);
 }
 
-function summary({ pages, isClaimed, findings }: VerifiedPdf, say: Say): string {
+function placeText(file: string, at: { page: number | null; object: number | null }, say: Say): string {
+  const page = at.page === null ? '' : ` ${say('page')} ${at.page}`;
+  const object = at.object === null ? '' : ` ${say('object')} ${at.object}`;
+  return `${file}${page}${object} `;
+}
+
+function summary({ pdf, differences }: VerifiedFile, say: Say): string {
+  const compared = differences === null ? [] : [`${differences.length} ${say('differences')}`];
+  return [...(pdf === null ? [] : [pdfSummary(pdf, say)]), ...compared].join('; ');
+}
+
+function pdfSummary({ pages, isClaimed, findings }: VerifiedPdf, say: Say): string {
   const count = (severity: string): number => findings.filter(finding => finding.severity === severity).length;
   const facts = [
     `${pages} ${say('pages')}`,

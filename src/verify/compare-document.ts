@@ -1,4 +1,3 @@
-import { type Outcome, outcome } from '../base/outcome.ts';
 import type { LayoutTree } from '../layout/tree.ts';
 import { compareOutlines } from './compare/compare-outlines.ts';
 import { type Difference, difference } from './compare/differences.ts';
@@ -16,20 +15,16 @@ export type { Difference } from './compare/differences.ts';
 const MOST = 50;
 
 /**
- * Compares a written file with the tree that it was written from, by the rules of the manual ("Does it say what it should?"). The
- * value is the format that the file has; the diagnostics are the differences, none where it says just what the tree says.
+ * Compares a written file with the tree that it was written from, by the rules of the manual ("Does it say what it should?"):
+ * the differences, none where it says just what the tree says. A ZIP file is read as a DOCX, all else as a PDF.
  */
-export async function compareDocument(
-  bytes: Uint8Array,
-  tree: LayoutTree,
-): Promise<Outcome<ComparedFormat> & { readonly diagnostics: readonly Difference[] }> {
+export async function compareDocument(bytes: Uint8Array, tree: LayoutTree): Promise<readonly Difference[]> {
   const format = formatOf(bytes);
   const found = format === 'pdf' ? await readPdf(bytes) : readDocx(bytes);
-  if (found === null) return { ...outcome(format), diagnostics: [unread(format)] };
+  if (found === null) return [unread(format)];
   const differences = compareOutlines(expectedIn(format, treeOutline(tree)), found);
   const more = differences.length - MOST;
-  const told = more > 0 ? [...differences.slice(0, MOST), moreThan(more)] : differences;
-  return { value: format, diagnostics: told };
+  return more > 0 ? [...differences.slice(0, MOST), moreThan(more)] : differences;
 }
 
 /** A ZIP file begins with PK; everything else is to be a PDF. */

@@ -186,6 +186,19 @@ describe('bantin parse -o', () => {
   });
 });
 
+describe('bantin build --verify', () => {
+  it('writes files that say what the page says', () => {
+    const { status, stderr } = run(['build', 'good.txt', '--verify', '--strict']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['good.docx', 'good.pdf']);
+  });
+
+  it('checks some pages and booklets without their text', () => {
+    writeFileSync(join(folder, 'long.txt'), GOOD + 'Một câu dài của bài báo này. '.repeat(900));
+    expect(run(['build', 'long.txt', '--verify', '--strict', '--pages', '2']).status).toBe(0);
+  });
+});
+
 describe('bantin verify', () => {
   it('finds nothing in what was built, and says so in one line', () => {
     run(['build', 'good.txt', '--format', 'pdf']);
@@ -231,6 +244,34 @@ describe('bantin verify', () => {
     const spoken = run(['verify', 'out/good.pdf', '--lang', 'vi']);
     expect(spoken.status).toBe(0);
     expect(spoken.stderr).toContain('cảnh báo 06-002: tệp không tự nhận là PDF/UA-1');
+  });
+
+  it('compares both formats with the article that they were built from, and names its sentence where they differ', () => {
+    run(['build', 'good.txt']);
+    const files = ['out/good.pdf', 'out/good.docx'];
+    const same = run(['verify', ...files, '--against', 'good.txt']);
+    expect([same.status, same.stderr]).toEqual([0, '']);
+    expect(same.stdout).toBe(
+      'out/good.pdf: 1 pages, 0 errors, 0 warnings; claims PDF/UA-1; 0 differences\nout/good.docx: 0 differences\n',
+    );
+    writeFileSync(join(folder, 'other.txt'), GOOD.replace('8 tập thể', '6 tập thể'));
+    const { status, stdout, stderr } = run(['verify', ...files, '--against', 'other.txt']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('out/good.docx: 3 differences');
+    for (const text of [
+      'out/good.pdf page 1 other.txt:3:12 error compare-text: table 1 under “Tin thi đua”, row 2, cell 3: “6” was expected, “8” is there',
+      'out/good.docx other.txt:3:12 error compare-text: table 1 under “Tin thi đua”, row 2, cell 3: “6” was expected, “8” is there',
+    ])
+      expect(stderr).toContain(text);
+  });
+
+  it('asks for the article where a DOCX is to be verified, and says why where the article cannot be built', () => {
+    run(['build', 'good.txt', '--format', 'docx']);
+    expect(run(['verify', 'out/good.docx']).stderr).toContain('docx-alone');
+    expect(run(['verify', 'out/good.docx', '--lang', 'vi']).stderr).toContain('ghi tên bài: --against FILE');
+    const missing = run(['verify', 'out/good.docx', '--against', 'none.txt']);
+    expect([missing.status, missing.stdout]).toEqual([1, '']);
+    expect(missing.stderr).toContain('none.txt:1:1 error input-unreadable');
   });
 
   it('ends with 2 where no file is named', () => {

@@ -18,6 +18,6 @@ export async function differencesOf(tree: LayoutTree): Promise<{ readonly pdf: s
 }
 
 /** Differences as their codes and what is said of them. */
-export function told({ diagnostics }: { readonly diagnostics: readonly Difference[] }): string[] {
-  return diagnostics.map(({ code, message }) => `${code} ${message}`);
+export function told(differences: readonly Difference[]): string[] {
+  return differences.map(({ code, message }) => `${code} ${message}`);
 }

@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 
 async function found(bytes: Uint8Array): Promise<string[]> {
-  const { diagnostics } = await compareDocument(bytes, tree);
-  return diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  const differences = await compareDocument(bytes, tree);
+  return differences.map(({ code, message }) => `${code}: ${message}`);
 }
 
 describe('a copy that was changed', () => {
