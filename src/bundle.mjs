@@ -11,7 +11,7 @@ const top = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const bin = join(top, 'dist/bin');
 /** Loaded from their own folders when they are needed: rare, and large or with files of their own. */
-const APART = ['@cantoo/pdf-lib', 'fontkit', 'subset-font', 'linkedom', '@mozilla/readability'];
+const APART = ['@cantoo/pdf-lib', 'chokidar', 'fontkit', 'subset-font', 'linkedom', '@mozilla/readability'];
 
 /**
  * What packages load and we never use, but would pay for in every run: pdfkit's fonts (ours are not its) and its encryption,
@@ -78,6 +78,31 @@ writeFileSync(join(bin, 'program.cjs'), `//${mark}\n${program}`);
 copyFileSync(join(top, 'src/launcher.cjs'), join(bin, 'bantin.cjs'));
 chmodSync(join(bin, 'bantin.cjs'), 0o755);
 writeFileSync(join(bin, 'THIRD-PARTY.txt'), licences(Object.keys(metafile.inputs)));
+
+await bundlePreview();
+
+/** The page of the preview: its script with pdf.js in it, its style, and pdf.js's worker, which is a script of its own. */
+async function bundlePreview() {
+  const folder = join(top, 'dist/preview/page');
+  const reader = join(top, 'node_modules/pdfjs-dist/legacy/build');
+  const { metafile: page } = await build({
+    entryPoints: { page: join(top, 'src/preview/browser/main.ts') },
+    absWorkingDir: top,
+    outdir: folder,
+    bundle: true,
+    metafile: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    alias: { 'pdfjs-dist/legacy/build/pdf.mjs': join(reader, 'pdf.min.mjs') },
+  });
+  copyFileSync(join(reader, 'pdf.worker.min.mjs'), join(folder, 'pdf.worker.js'));
+  copyFileSync(join(top, 'src/preview/browser/page.css'), join(folder, 'page.css'));
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), licences(Object.keys(page.inputs)));
+}
 
 /** The licences of the packages that these files come from. Fails where a package has none. */
 function licences(files) {

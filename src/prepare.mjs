@@ -104,7 +104,7 @@ if (!process.argv.includes('compile')) {
   once('node_modules/.bantin-installed', hashOf(['package-lock.json'], machine), install);
 }
 const sources = readdirSync(join(top, 'src'), { recursive: true })
-  .filter(path => /\.(ts|mjs|cjs)$/.test(path))
+  .filter(path => /\.(ts|mjs|cjs|css)$/.test(path))
   .map(path => join('src', path))
   .sort();
 const data = ['fonts', 'src/parse/lexicon', 'src/check/law'].flatMap(filesIn);

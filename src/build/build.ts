@@ -124,8 +124,8 @@ async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDoc
   if (tree.value === null) return failedDocument(file, read);
   const making = { file, bytes: input.value, article, template: dressed, tree: tree.value, fonts };
   const { outputs, pages, diagnostics: said } = await writeFormats(making, workshop);
-  const sources = [{ article, locate: manuscript.locate }];
-  const made = { name: documentName(file), tree: tree.value, outputs, sources };
+  const sources = [{ file, article, text: manuscript.text, locate: manuscript.locate }];
+  const made = { name: documentName(file), template, tree: tree.value, outputs, sources };
   config.onMade?.(made);
   const found = [...read, ...said, ...(config.verify ? await verifyMade(made, config.print) : [])];
   const isWithheld =

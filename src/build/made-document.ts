@@ -1,5 +1,6 @@
 import type { Place } from '../base/diagnostic.ts';
 import type { Span } from '../base/span.ts';
+import type { Template } from '../layout/template/read-template.ts';
 import type { LayoutTree } from '../layout/tree.ts';
 import type { Article } from '../model/article.ts';
 import type { Output } from './write-outputs.ts';
@@ -8,6 +9,7 @@ import type { Output } from './write-outputs.ts';
 export interface MadeDocument {
   /** The name of its files, without an ending. */
   readonly name: string;
+  readonly template: Template;
   readonly tree: LayoutTree;
   readonly outputs: readonly Output[];
   /** The articles in it, in the order of the document. */
@@ -16,7 +18,11 @@ export interface MadeDocument {
 
 /** An article of a document. */
 export interface MadeSource {
+  /** As it was named. */
+  readonly file: string;
   readonly article: Article;
+  /** The text that the article's spans lie in. */
+  readonly text: string;
   /** Where a span of the article stands in its file. */
   readonly locate: (span: Span) => Place;
 }

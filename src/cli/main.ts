@@ -10,6 +10,7 @@ import { articleFormatOf, saveArticle } from '../build/save-article.ts';
 import type { ArticleFormat } from '../export/write-article.ts';
 import type { Article } from '../model/article.ts';
 import { outline } from './outline.ts';
+import { type PreviewFlags, readPort } from './preview-flags.ts';
 import { type PrintFlags, readPrintFlags } from './print-options.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
 import { speak, wrongUseText } from './speak.ts';
@@ -166,6 +167,14 @@ async function verify(files: readonly string[], flags: VerifyFlags): Promise<num
   return (await runVerify(files, flags, { language, say, json: flags.json ?? false })) ? FINE : FAILED;
 }
 
+async function preview(file: string, flags: PreviewFlags): Promise<number> {
+  if (!isKnownEncoding(flags.encoding ?? 'auto')) return wrongUse(say('badEncoding'));
+  const port = flags.port === undefined ? null : readPort(flags.port);
+  if (Number.isNaN(port)) return wrongUse(say('badPort'));
+  const { runPreview } = await import('./preview.ts'); // loaded here: nothing else serves anything
+  return (await runPreview(file, { ...flags, port }, { language, say })) ? FINE : FAILED;
+}
+
 async function runFonts({ config }: { readonly config?: string }): Promise<number> {
   const { listFonts } = await import('../build/list-fonts.ts'); // loaded here, as what shows them: other commands need no fonts
   const { showFonts } = await import('./fonts.ts');
@@ -217,6 +226,12 @@ function program(finish: (code: number) => void): Command {
     .option('--config <file>', say('config'))
     .option('--json', say('jsonFindings'))
     .action(async (files: string[], options: VerifyFlags) => finish(await verify(files, options)));
+  command('preview <file>', say('preview'))
+    .option('--port <number>', say('port'))
+    .option('--template <template>', say('template'))
+    .option('--encoding <name>', say('encoding'))
+    .option('--config <file>', say('config'))
+    .action(async (file: string, options: PreviewFlags) => finish(await preview(file, options)));
   command('templates', say('templates')).action(async () => {
     const { templateNames } = await import('../build/find-template.ts');
     print(templateNames().join('\n'));

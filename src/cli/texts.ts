@@ -17,6 +17,15 @@ const texts = {
     en: 'check PDF files against PDF/UA-1 (Matterhorn Protocol 1.1), and PDF and DOCX against their article',
     vi: 'kiểm tra tệp PDF theo PDF/UA-1 (Matterhorn Protocol 1.1), PDF và DOCX theo bài gốc',
   },
+  preview: {
+    en: 'show an article’s pages beside what was read in it, and anew at each change (on this machine alone)',
+    vi: 'cho xem các trang của bài cạnh phần đã đọc được, dựng lại mỗi khi có thay đổi (chỉ trên máy này)',
+  },
+  port: { en: 'port of the preview (default: a free one)', vi: 'cổng xem trước (mặc định: một cổng trống)' },
+  badPort: { en: '--port takes a number from 1 to 65535', vi: '--port nhận một số từ 1 đến 65535' },
+  previewAt: { en: 'The preview is at', vi: 'Xem trước tại' },
+  previewEnd: { en: 'end with Ctrl+C', vi: 'kết thúc bằng Ctrl+C' },
+  portTaken: { en: 'the preview cannot be served', vi: 'không mở được trang xem trước' },
   against: {
     en: 'compare the files with what this article should become',
     vi: 'so các tệp với bản tin lẽ ra phải có của bài này',
