@@ -16,7 +16,7 @@ export interface Origins {
 export function watchedPaths({ file, settingsFile, template }: Origins, result: BuildResult | null): string[] {
   const named = template !== null && /[/\\]/.test(template) ? [template] : [];
   const own = result?.made?.template;
-  const folders = own ? [own.settingsFile, ...own.files].map(({ path }) => dirname(path)) : [];
+  const folders = own ? [...own.settingsFiles, ...own.files].map(({ path }) => dirname(path)) : [];
   const found = [...(result?.diagnostics ?? []), ...(result?.document?.diagnostics ?? [])];
   const places = found.flatMap(({ place }) => (place && place.file !== 'stdin' ? [place.file] : []));
   const pictures = (result?.made?.sources ?? []).flatMap(({ article, file: source }) =>
