@@ -4,7 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--remote-debugging-pipe'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--remote-debugging-pipe',
+];
 
 /** Opens an address: gives `evaluate` (an expression's value), `until` (an expression becomes true), `press`, `picture`, `faults` and `close`. */
 export async function openPage(address) {
@@ -14,8 +21,10 @@ export async function openPage(address) {
   });
   const faults = [];
   const protocol = listen(browser, message => {
-    if (message.method === 'Runtime.exceptionThrown') faults.push(message.params.exceptionDetails.exception?.description);
-    if (message.method === 'Log.entryAdded' && message.params.entry.level === 'error') faults.push(message.params.entry.text);
+    if (message.method === 'Runtime.exceptionThrown')
+      faults.push(message.params.exceptionDetails.exception?.description);
+    if (message.method === 'Log.entryAdded' && message.params.entry.level === 'error')
+      faults.push(message.params.entry.text);
   });
   const { targetId } = await protocol('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await protocol('Target.attachToTarget', { targetId, flatten: true });
@@ -23,7 +32,11 @@ export async function openPage(address) {
   for (const domain of ['Page', 'Runtime', 'Log']) await call(`${domain}.enable`);
   await call('Page.navigate', { url: address });
   const evaluate = async expression => {
-    const { result, exceptionDetails } = await call('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
+    const { result, exceptionDetails } = await call('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? expression);
     return result.value;
   };
@@ -36,7 +49,8 @@ export async function openPage(address) {
       throw new Error(`never came: ${expression}; ${faults.join('; ')}`);
     },
     async press(key) {
-      for (const type of ['keyDown', 'keyUp']) await call('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: 9 });
+      for (const type of ['keyDown', 'keyUp'])
+        await call('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: 9 });
     },
     async picture() {
       return Buffer.from((await call('Page.captureScreenshot')).data, 'base64');

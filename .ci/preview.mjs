@@ -12,10 +12,14 @@ const top = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bantin-preview-'));
 cpSync(join(top, 'input/thi-dua-nganh-giao-duc.txt'), join(folder, 'tin.txt'));
 cpSync(join(top, 'templates/bulletin'), join(folder, 'mau'), { recursive: true });
-const served = spawn(process.execPath, [join(top, 'dist/bin/bantin.cjs'), 'preview', 'tin.txt', '--template', './mau', '--lang', 'vi'], {
-  cwd: folder,
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const served = spawn(
+  process.execPath,
+  [join(top, 'dist/bin/bantin.cjs'), 'preview', 'tin.txt', '--template', './mau', '--lang', 'vi'],
+  {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+);
 const address = await new Promise((resolve, reject) => {
   served.stdout.on('data', text => resolve(/http:\S+/.exec(String(text))?.[0]));
   served.once('exit', reject);
@@ -32,11 +36,22 @@ try {
   assert.equal(await page.evaluate("document.querySelector('[role=status]').textContent"), 'Bản mới nhất');
   assert.match(await page.evaluate("document.querySelector('.notes').textContent"), /headline-proposed/);
 
-  await page.evaluate("[...document.querySelectorAll('.awards tbody tr')].find(row => row.textContent.includes('118')).click()");
-  assert.equal(await page.evaluate("document.querySelector('mark strong').textContent.includes('46 tập thể, 118 cá nhân')"), true);
-  assert.match(await page.evaluate("document.querySelector('mark').textContent"), /^Ghi nhận những đóng góp đó, .*1\.064 cá nhân…$/s);
+  await page.evaluate(
+    "[...document.querySelectorAll('.awards tbody tr')].find(row => row.textContent.includes('118')).click()",
+  );
+  assert.equal(
+    await page.evaluate("document.querySelector('mark strong').textContent.includes('46 tập thể, 118 cá nhân')"),
+    true,
+  );
+  assert.match(
+    await page.evaluate("document.querySelector('mark').textContent"),
+    /^Ghi nhận những đóng góp đó, .*1\.064 cá nhân…$/s,
+  );
   await page.evaluate("document.querySelector('.awards tbody tr button').focus()");
-  assert.match(await page.evaluate("document.querySelector('mark strong').textContent"), /^tặng Bằng khen cho 2 tập thể, 3 cá nhân$/);
+  assert.match(
+    await page.evaluate("document.querySelector('mark strong').textContent"),
+    /^tặng Bằng khen cho 2 tập thể, 3 cá nhân$/,
+  );
   if (process.argv[2]) writeFileSync(process.argv[2], await page.picture());
 
   const text = readFileSync(join(folder, 'tin.txt'), 'utf8');
@@ -47,7 +62,10 @@ try {
   const template = readFileSync(join(folder, 'mau/page.hbs'), 'utf8');
   writeFileSync(join(folder, 'mau/page.hbs'), `<nonsense>${template}`);
   await page.until("document.querySelector('.notes').textContent.includes('template-')");
-  assert.match(await page.evaluate("document.querySelector('[role=status]').textContent"), /Không dựng được bản này: các trang là của bản/);
+  assert.match(
+    await page.evaluate("document.querySelector('[role=status]').textContent"),
+    /Không dựng được bản này: các trang là của bản/,
+  );
   assert.equal(await page.evaluate("document.querySelectorAll('canvas').length"), 2);
   writeFileSync(join(folder, 'mau/page.hbs'), template.replace('{{publication}}', 'TIN NHANH'));
   await page.until("document.querySelector('[role=status]').textContent === 'Bản mới nhất'");

@@ -1,4 +1,12 @@
-import type { FigureBlock, LayoutBlock, LayoutInline, ParagraphBlock, TableBlock } from '../../src/layout/tree.ts';
+import { fillContents } from '../../src/layout/references/fill-contents.ts';
+import type {
+  FigureBlock,
+  LayoutBlock,
+  LayoutInline,
+  LayoutTree,
+  ParagraphBlock,
+  TableBlock,
+} from '../../src/layout/tree.ts';
 import {
   cell,
   columns,
@@ -61,7 +69,7 @@ const spans = table(0, [
 
 /** A body with every construct that formats are compared by. */
 export const SAMPLE_BODY: readonly LayoutBlock[] = [
-  { kind: 'contents', id: null, levels: 3, style: 'text' },
+  { kind: 'contents', id: null, levels: { from: 2, to: 2 }, style: 'text', entries: [] },
   heading('Mở đầu', 3),
   words(text('Ngày 5/1,\u00a088\u00a0tập thể'), { kind: 'lineBreak' }, text('dòng sau')),
   words(text('Trái'), { kind: 'flushRight' }, text('Phải')),
@@ -82,4 +90,4 @@ export const SAMPLE_BODY: readonly LayoutBlock[] = [
 ];
 
 /** A tree with all of them. */
-export const sampleBodyTree = (): ReturnType<typeof flowTree> => flowTree(SAMPLE_BODY);
+export const sampleBodyTree = (): LayoutTree => fillContents(flowTree(SAMPLE_BODY));

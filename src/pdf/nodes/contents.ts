@@ -25,7 +25,12 @@ function entryPieces({ heading, style: name, inlines }: ContentsEntry, frame: Fr
   const style = context.styles.paragraph(name);
   const kept = style.indentRight > 0 ? 0 : style.size * NUMBER_ROOM;
   const room = { left: frame.left, width: frame.width - kept };
-  const lines = setParagraph([{ kind: 'link', href, inlines: endedBySpace(inlines) }], { ...style, align: 'left' }, room, context);
+  const lines = setParagraph(
+    [{ kind: 'link', href, inlines: endedBySpace(inlines) }],
+    { ...style, align: 'left' },
+    room,
+    context,
+  );
   const tag = childTag(childTag(context.parent, 'TOCI'), 'Reference'); // an entry holds no link itself (ISO 32000-1, table 333)
   const run = context.styles.run(style, { style: null, fallback: null, href });
   return lines.map((line, i) => {

@@ -37,6 +37,6 @@ export function fieldName(instruction: string): string {
 }
 
 /** Fields that print the number of a page, or how many there are. */
-export const PAGE_FIELDS: ReadonlySet<string> = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES']);
+export const PAGE_FIELDS: ReadonlySet<string> = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES', 'PAGEREF']);
 /** The field of a table of contents. */
 export const CONTENTS_FIELD: ReadonlySet<string> = new Set(['TOC']);

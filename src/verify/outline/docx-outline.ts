@@ -45,7 +45,7 @@ class DocxOutliner {
     const notes: OutlineNode[] = [];
     const text = comparedText(parts.map(part => this.#textOf(part, notes)).join(''));
     const beside = parts.flatMap(part => this.#beside(part));
-    if (isContents) return [{ kind: 'contents', text: text.replace(/ \d+$/, ''), ...NOWHERE }];
+    if (isContents) return [{ kind: 'contents', text: text.replace(/ (?:\d+|⟨#⟩)$/, ''), ...NOWHERE }];
     if (list) {
       const number = this.#count(list);
       return [{ kind: 'item', depth: list.level + 1, number, text, ...NOWHERE }, ...notes, ...beside];

@@ -1,37 +1,14 @@
 import type { LayoutBlock, LayoutInline, LayoutTree, ListBlock, TableBlock } from '../../layout/tree.ts';
-import {
-  type ContentsNode,
-  comparedText,
-  type HeadingNode,
-  noteMark,
-  type OutlineNode,
-  PAGE_FIELD,
-  saysNothing,
-} from './outline.ts';
+import { comparedText, noteMark, type OutlineNode, PAGE_FIELD, saysNothing } from './outline.ts';
 
 /** What a tree says, as it should be read in every format. */
 export function treeOutline({ body }: LayoutTree): OutlineNode[] {
-  const headings = headingsIn(blockNodes(body, { depth: 0, entries: [] }));
-  const entries = headings.map(({ text, level, id }) => {
-    const title = comparedText(text.replace(/⟨\d+⟩/g, ''));
-    return { level, node: { kind: 'contents', text: title, id, page: null } as const };
-  });
-  return blockNodes(body, { depth: 0, entries });
-}
-
-function headingsIn(nodes: readonly OutlineNode[]): HeadingNode[] {
-  return nodes.flatMap(node => {
-    if (node.kind === 'heading') return [node];
-    if (node.kind !== 'table') return [];
-    return node.rows.flatMap(row => row.cells.flatMap(cell => headingsIn(cell.nodes)));
-  });
+  return blockNodes(body, { depth: 0 });
 }
 
 interface Setting {
   /** How many lists are around. */
   readonly depth: number;
-  /** What a table of contents lists. */
-  readonly entries: readonly { readonly level: number; readonly node: ContentsNode }[];
 }
 
 type Readers = {
@@ -60,7 +37,8 @@ const readers: Readers = {
     { kind: 'figure', alt: alt === null ? null : comparedText(alt), id, page: null },
     ...blockNodes(blocks, setting),
   ],
-  contents: ({ levels }, { entries }) => entries.filter(({ level }) => level <= levels).map(({ node }) => node),
+  contents: ({ entries }) =>
+    entries.map(({ inlines }) => ({ kind: 'contents', text: textIn(inlines), id: null, page: null })),
 };
 
 function inside({ blocks }: { readonly blocks: readonly LayoutBlock[] }, setting: Setting): OutlineNode[] {
@@ -84,13 +62,13 @@ function listNodes({ items, ordered }: ListBlock, setting: Setting): OutlineNode
     return [
       { kind: 'item', depth, number, text: textIn(inlines), id: first?.id ?? null, page: null },
       ...notesIn(inlines),
-      ...blockNodes(rest, { ...setting, depth }),
+      ...blockNodes(rest, { depth }),
     ];
   });
 }
 
-function tableNodes({ id, rows, headRows }: TableBlock, setting: Setting): OutlineNode[] {
-  const outside = { ...setting, depth: 0 };
+function tableNodes({ id, rows, headRows }: TableBlock): OutlineNode[] {
+  const outside = { depth: 0 };
   const read = rows.map((row, i) => ({
     id: row.id,
     page: null,
@@ -117,7 +95,10 @@ function textOfInline(inline: LayoutInline): string {
     case 'text':
       return inline.text;
     case 'link':
+    case 'captionNumber':
       return inlineText(inline.inlines);
+    case 'reference':
+      return inline.show === 'page' ? PAGE_FIELD : inlineText(inline.inlines);
     case 'footnote':
       return noteMark(inline.number);
     case 'pageNumber':

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../support/compared.ts';
 import { fullArticle } from '../../support/full-article.ts';
+import { makePicture } from '../../support/make-picture.ts';
+import { pageTree } from '../../support/page-tree.ts';
 import { sampleBodyTree } from '../../support/sample-body.ts';
 import { articleTree, inputTree, treeOf } from '../../support/sample-tree.ts';
 
@@ -25,5 +27,16 @@ describe('the PDF and the DOCX of a tree', () => {
 
   it('say what the tree says of every construct, over columns and pages', async () => {
     expect(await differencesOf(sampleBodyTree())).toEqual(NONE);
+  });
+
+  it('say what a page says that refers to other places', async () => {
+    const figure =
+      '<figure id="hinh" src="a.png" alt="Một ảnh"><figcaption><number of="figure"/>. Bản đồ</figcaption></figure>';
+    const page = `<toc from="2" levels="3"/><page-break/>
+<h1>Bản tin</h1><h2 id="bai">Bài một<footnote>Chú của tít</footnote></h2>
+<p>Xem <ref to="hinh" show="number"/> ở trang <ref to="hinh" show="page"/>, bài “<ref to="bai" show="text"/>” và
+<a href="#bai">liên kết</a>.<br/>Trang <page-number/> trên <page-count/>.</p>${figure}<h3>Mục nhỏ</h3><p>Hết.</p>`;
+    const images = new Map([['a.png', makePicture('a.png', 40, 20).bytes]]);
+    expect(await differencesOf(pageTree(page, images))).toEqual(NONE);
   });
 });
