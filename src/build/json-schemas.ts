@@ -27,9 +27,11 @@ function schemaText(title: string, schema: z.ZodType): string {
   const made = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.required;
       delete jsonSchema.default;
+      const { def } = zodSchema._zod;
+      if (def.type === 'string' && 'coerce' in def && def.coerce === true) delete jsonSchema.type; // a number is taken too
     },
   });
   const { $schema, ...rest } = made;
