@@ -2,7 +2,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compose, loadTemplate, readArticle, renderDocx, renderPdf, type Template, verifyPdf } from '../src/index.ts';
+import {
+  compose,
+  loadFontFolder,
+  loadTemplate,
+  readArticle,
+  renderDocx,
+  renderPdf,
+  type Template,
+  verifyPdf,
+} from '../src/index.ts';
 import { docxParts } from './support/docx-parts.ts';
 import { pdfTexts } from './support/pdf-words.ts';
 
@@ -49,6 +58,23 @@ describe('the library', () => {
     expect(diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual([
       'template-style 1:1',
     ]);
+  });
+
+  it('sets an article in fonts of a folder, in both formats', async () => {
+    const fonts = join(folder, 'chu');
+    cpSync(join(root, 'fonts/tinos/bold.ttf'), join(fonts, 'a.ttf'));
+    writeFileSync(join(fonts, 'fonts.yaml'), 'families: { Chữ riêng: { faces: { bold: a.ttf } } }');
+    const library = loadFontFolder(fonts);
+    expect(library.diagnostics).toEqual([]);
+    const override = { data: { styles: { text: { font: 'Chữ riêng' } } }, path: 'bantin.yaml', text: '' };
+    const own = await loadTemplate('bulletin', { fonts: library.value, override });
+    if (own.value === null) throw new Error(JSON.stringify(own.diagnostics));
+    const options = { fonts: library.value };
+    const pdf = await renderPdf(await bulletin(), own.value, options);
+    expect(Buffer.from(pdf.value ?? []).toString('latin1')).toMatch(/\+Tinos-Bold/);
+    const parts = docxParts((await renderDocx(await bulletin(), own.value, options)).value ?? new Uint8Array());
+    expect(parts['word/fontTable.xml']).toMatch(/w:name="Chữ riêng">.*?<w:embedBold /);
+    expect(parts['word/styles.xml']).toContain('w:ascii="Chữ riêng"');
   });
 
   it('says which settings are faulty', () => {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { templateSchema } from '../layout/template/template-schema.ts';
+import { isRecord } from '../layout/yaml/read-yaml.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { projectFontsSchema } from './fonts-file.ts';
+import { describeSetting } from './setting-descriptions.ts';
 
 /** Where the schemas lie in the package. */
 export const SCHEMA_FOLDER = 'docs/schemas';
@@ -22,14 +24,45 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
  * program's own value, not what is written.
  */
 function schemaText(title: string, schema: z.ZodType): string {
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
+  const made = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
-    reused: 'ref',
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.required;
       delete jsonSchema.default;
+      const { def } = zodSchema._zod;
+      if (def.type === 'string' && 'coerce' in def && def.coerce === true) delete jsonSchema.type; // a number is taken too
     },
   });
-  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+  const { $schema, ...rest } = made;
+  const described = withDescriptions(rest, []);
+  return `${JSON.stringify({ $schema, title, ...(isRecord(described) ? described : {}) }, null, 1)}\n`;
+}
+
+/** The schema with the meaning of every setting; `path` leads to it. */
+function withDescriptions(schema: unknown, path: readonly string[]): unknown {
+  if (Array.isArray(schema)) return schema.map(choice => withDescriptions(choice, path));
+  if (!isRecord(schema)) return schema;
+  const { properties, additionalProperties, anyOf, ...rest } = schema;
+  return {
+    ...rest,
+    ...(anyOf ? { anyOf: withDescriptions(anyOf, path) } : {}),
+    ...(isRecord(properties) ? { properties: describedProperties(properties, path) } : {}),
+    ...(additionalProperties === undefined
+      ? {}
+      : { additionalProperties: withDescriptions(additionalProperties, [...path, '*']) }),
+  };
+}
+
+function describedProperties(
+  properties: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => {
+      const inner = withDescriptions(value, [...path, key]);
+      const meaning = describeSetting([...path, key]);
+      return [key, meaning && isRecord(inner) ? { description: `${meaning.vi} · ${meaning.en}`, ...inner } : inner];
+    }),
+  );
 }

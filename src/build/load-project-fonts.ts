@@ -123,13 +123,13 @@ function unusableFont(file: string, why: Said): Diagnostic {
 }
 
 function noFolder(named: string, settingsFile: string): Diagnostic {
-  const text = readText(settingsFile).value ?? '';
+  const text = existsSync(settingsFile) ? readText(settingsFile).value : null;
   return diagnostic('font-folder', 'fatal', {
     say: { en: `there is no folder of fonts "${named}"`, vi: `không có thư mục phông chữ "${named}"` },
     hint: {
       en: 'the path is relative to the settings file',
       vi: 'đường dẫn tính từ thư mục của tệp cài đặt',
     },
-    place: yamlPlaces([{ path: settingsFile, text }]).value(['fonts']),
+    place: text === null ? null : yamlPlaces([{ path: settingsFile, text }]).value(['fonts']),
   });
 }

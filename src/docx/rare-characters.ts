@@ -12,9 +12,9 @@ export function rareCharacters(tree: LayoutTree, fonts: FontLibrary): RareCharac
   const found = new Map<FontFace, string>();
   const see = (inlines: readonly LayoutInline[], style: string): void => {
     for (const inline of inlines) {
-      if (inline.kind === 'link') see(inline.inlines, style);
-      else if (inline.kind === 'footnote') see(inline.inlines, inline.paragraph);
-      else if (inline.kind === 'text') seeText(inline, style);
+      if (inline.kind === 'text') seeText(inline, style);
+      else if (inline.kind === 'sectionTitle') for (const title of inline.titles) see(title.inlines, style);
+      else if ('inlines' in inline) see(inline.inlines, inline.kind === 'footnote' ? inline.paragraph : style);
     }
   };
   const seeText = (inline: TextInline, style: string): void => {
@@ -24,8 +24,10 @@ export function rareCharacters(tree: LayoutTree, fonts: FontLibrary): RareCharac
     found.set(face, charactersBeyond((found.get(face) ?? '') + rare));
   };
   const { header, footer, body } = tree;
-  visitBlocks([header.first, header.rest, footer.first, footer.rest, body].flat(), block => {
+  const furniture = [header, footer].flatMap(({ first, rest, left }) => [...first, ...rest, ...(left ?? [])]);
+  visitBlocks([...furniture, ...body], block => {
     if ('inlines' in block) see(block.inlines, block.style);
+    if (block.kind === 'contents') for (const entry of block.entries) see(entry.inlines, entry.style);
   });
   return found;
 }

@@ -123,6 +123,32 @@ describe('bantin build', () => {
     expect(stderr + stdout).not.toContain('missing.txt');
   });
 
+  it('lays bantin.yaml over a template that lies beside it and extends another', () => {
+    mkdirSync(join(folder, 'toa-soan/mau'), { recursive: true });
+    writeFileSync(
+      join(folder, 'toa-soan/mau/template.yaml'),
+      "extends: bulletin\nname: M\ncolors: { accent: '#7A4B00' }\n",
+    );
+    const settings = join(folder, 'toa-soan/bantin.yaml');
+    writeFileSync(settings, 'template: ./mau\npage: { size: A5 }\n');
+    expect(run(['build', 'good.txt', '--config', settings, '--strict']).status).toBe(0);
+    const pdf = readFileSync(join(folder, 'out/good.pdf'), 'latin1');
+    expect(pdf).toMatch(/\/MediaBox ?\[0 0 419\.5\d* 595\.2\d*\]/);
+    writeFileSync(settings, 'template: ./mau\npage: { size: A7 }\n');
+    const { status, stderr } = run(['build', 'good.txt', '--config', settings, '--lang', 'vi']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/bantin\.yaml:2:15 lỗi yaml-value: page\.size: khổ giấy là A3, A4, A5, Letter/);
+  });
+
+  it('builds with a warning where a colour is pale, and not with --strict', () => {
+    writeFileSync(join(folder, 'bantin.yaml'), "colors: { accent: '#AAAAAA' }\n");
+    const { status, stderr, stdout } = run(['build', 'good.txt']);
+    expect([status, stdout.includes('good.pdf')]).toEqual([0, true]);
+    expect(stderr).toMatch(/^bantin\.yaml:1:19 warning low-contrast: /m);
+    expect(run(['build', 'good.txt', '--strict', '--out', 'strict']).status).toBe(1);
+    expect(existsSync(join(folder, 'strict'))).toBe(false);
+  });
+
   it('withholds what has a warning with --strict', () => {
     writeFileSync(join(folder, 'untitled.txt'), '05/01/2017\nUBND huyện tặng giấy khen cho 8 tập thể. Buổi lễ vui.');
     expect(run(['build', 'untitled.txt']).status).toBe(0);
@@ -276,5 +302,25 @@ describe('bantin verify', () => {
 
   it('ends with 2 where no file is named', () => {
     expect(run(['verify']).status).toBe(2);
+  });
+});
+
+describe('bantin fonts', () => {
+  it('lists the families that there are, those of the folder beside the settings too, and the order in which they help', () => {
+    mkdirSync(join(folder, 'fonts'));
+    cpSync(new URL('../../fonts/tinos/regular.ttf', import.meta.url).pathname, join(folder, 'fonts/a.ttf'));
+    writeFileSync(
+      join(folder, 'fonts/fonts.yaml'),
+      'families: { Chữ riêng: { faces: { regular: a.ttf }, licence: OFL } }\n',
+    );
+    writeFileSync(join(folder, 'fonts/b.woff2'), 'wOF2....');
+    const { status, stdout, stderr } = run(['fonts']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^Source Serif 4: regular, italic, bold, boldItalic \| fonts\/source-serif-4 \| SIL Open Font/m,
+    );
+    expect(stdout).toMatch(/^Chữ riêng: regular \| fonts \| OFL$/m);
+    expect(stdout).toMatch(/^Fallback: Source Sans 3, Source Serif 4, Tinos, Chữ riêng$/m);
+    expect(stderr).toMatch(/^warning font-unusable: fonts\/b\.woff2 is not used: it is packed for the web/);
   });
 });

@@ -21,7 +21,10 @@ export function claimsOf(level: ArchiveLevel, faults: readonly Diagnostic[]): Cl
 /** Why a document is not accessible, of what its writer cannot mend: a reader of the page needs what its author did not say. */
 export function accessFaults(root: StructureElement, meta: DocumentMeta): Diagnostic[] {
   const silent = elementsOf(root).filter(({ role, attributes }) => role === 'Figure' && !attributes.alt?.trim());
-  return [...silent.map(() => figureFault()), ...(meta.title.trim() === '' ? [titleFault()] : [])];
+  return [
+    ...(silent.length > 0 ? [figureFault(silent.length)] : []),
+    ...(meta.title.trim() === '' ? [titleFault()] : []),
+  ];
 }
 
 function* childElements(element: StructureElement): Generator<StructureElement> {
@@ -37,11 +40,12 @@ function elementsOf(root: StructureElement): StructureElement[] {
   return all;
 }
 
-function figureFault(): Diagnostic {
+/** Each of them has its own warning at its place, from who laid it out: this says what comes of them. */
+function figureFault(count: number): Diagnostic {
   return diagnostic('not-accessible', 'warning', {
     say: {
-      en: 'a figure has no text in its place, so the PDF does not claim PDF/UA-1 (ISO 14289-1, 7.3)',
-      vi: 'một hình không có lời thay thế, nên PDF không được ghi là PDF/UA-1 (ISO 14289-1, 7.3)',
+      en: `${count === 1 ? 'a figure has no text in its' : `${count} figures have no text in their`} place, so the PDF does not claim PDF/UA-1 (ISO 14289-1, 7.3)`,
+      vi: `${count} hình không có lời thay thế, nên PDF không được ghi là PDF/UA-1 (ISO 14289-1, 7.3)`,
     },
     hint: { en: 'give the figure an alt="…" that says what it shows', vi: 'thêm alt="…" nói hình cho thấy điều gì' },
   });

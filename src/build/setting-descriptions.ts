@@ -1,0 +1,106 @@
+import type { Said } from '../base/diagnostic.ts';
+import { isLabelName, wordingOf } from '../layout/labels.ts';
+
+/** What each setting means, by its last keys: `page.size` comes before `size`. For the completion of editors. */
+const DESCRIPTIONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  publication: ['Tên bản tin, in ở măng sét', "the masthead's name"],
+  organisation: ['Cơ quan chủ quản, in trên măng sét', 'the body that publishes, above the masthead'],
+  place: ['Nơi xuất bản, in ở dòng số báo', 'the place in the issue line'],
+  number: ['Số báo, in nguyên như ghi', 'the issue number as printed'],
+  date: ['Ngày ra số báo: 2026-11-20', "the issue's day: 2026-11-20"],
+  template: [
+    'Tên mẫu, hoặc thư mục của mẫu (tính từ tệp này)',
+    "a template's name, or its folder relative to this file",
+  ],
+  fonts: ['Thư mục phông chữ riêng (tính từ tệp này)', 'the folder of your own fonts, relative to this file'],
+  language: ['Ngôn ngữ của nhãn và tài liệu', 'the language of labels and of the document'],
+  pdf: ['Cách làm tệp PDF', 'how PDFs are made'],
+  archive: ['Mức PDF/A', 'the level of PDF/A'],
+  bleed: ['Phần tràn lề ngoài khổ xén: 3mm', 'what lies beyond the trim: 3mm'],
+  cropMarks: ['Dấu xén ở các góc', 'crop marks at the corners'],
+  oneInk: ['Chỉ dùng mực đen', 'black ink alone'],
+  'pdf.draft': ['Chữ in chéo mọi trang, như DỰ THẢO', 'a word across every page'],
+  name: ['Tên của mẫu', 'what the template is called'],
+  description: ['Mẫu này dùng làm gì', 'what the template is for'],
+  extends: ['Mẫu được kế thừa: tên, hoặc thư mục', 'the template that this one changes: a name or a folder'],
+  page: ['Khổ giấy và lề', 'paper and margins'],
+  'page.size': ['A3, A4, A5, Letter, hoặc { width, height }', 'A3, A4, A5, Letter, or { width, height }'],
+  orientation: ['Giấy dọc hay ngang', 'upright or turned'],
+  margins: [
+    'Lề: top, bottom và left, right; hoặc inner, outer (đối xứng)',
+    'top, bottom and left, right; or inner, outer',
+  ],
+  inner: ['Lề trong, đổi bên ở trang chẵn', 'the margin at the spine'],
+  outer: ['Lề ngoài, đổi bên ở trang chẵn', 'the margin at the fore edge'],
+  headerTop: ['Từ mép trên giấy đến đầu trang', "from the paper's top edge to the header"],
+  footerBottom: ['Từ mép dưới giấy đến chân trang', "from the paper's bottom edge to the footer"],
+  columns: ['Cột của <columns> khi không ghi riêng', 'columns that do not say it themselves'],
+  count: ['Số cột', 'how many columns'],
+  gutter: ['Khoảng cách giữa hai cột', 'the space between columns'],
+  rule: ['Bề dày đường kẻ giữa cột', 'the thickness of the column rule'],
+  footnotes: ['Đường kẻ trên chú thích', 'the rule above notes'],
+  above: ['Khoảng trống phía trên', 'space above'],
+  below: ['Khoảng trống phía dưới', 'space below'],
+  length: ['Độ dài đường kẻ', 'how long the rule is'],
+  scale: ['Các bậc cỡ chữ có tên, để kiểu chữ dùng ở size', 'named sizes, for the size of styles'],
+  colors: ['Các màu có tên, viết #RRGGBB; phải có text', 'colours by name, #RRGGBB; text must be there'],
+  styles: ['Kiểu chữ của đoạn', 'paragraph styles'],
+  characters: ['Kiểu chữ trong dòng', 'character styles'],
+  tables: ['Kiểu bảng', 'table styles'],
+  labels: ['Đổi lời của nhãn', 'other words for labels'],
+  label: ['Tên mà người biên tập thấy trong Word', "the name in Word's list of styles"],
+  basedOn: ['Kiểu gốc: những gì không ghi thì lấy ở đó', 'the style that the rest comes from'],
+  next: ['Kiểu của đoạn gõ tiếp theo trong Word', 'the style of the paragraph typed next in Word'],
+  font: ['Tên phông, hoặc chuỗi phông thay nhau', 'a family, or a chain of families'],
+  fallback: ['Những phông thay thế, theo thứ tự', 'families that help out, in order'],
+  bold: ['Đậm', 'bold'],
+  italic: ['Nghiêng', 'italic'],
+  size: ['Cỡ chữ: 9.8pt, hoặc tên một bậc của scale', 'type size: 9.8pt, or a step of the scale'],
+  leading: ['Khoảng cách dòng, từ chân chữ đến chân chữ', 'from baseline to baseline'],
+  color: ['Tên màu trong colors, hoặc #RRGGBB', 'a name in colors, or #RRGGBB'],
+  align: ['Căn lề chữ', 'how lines are aligned'],
+  balanced: ['Các dòng dài gần bằng nhau (tít)', 'lines of about equal length, for headlines'],
+  indentFirst: ['Thụt dòng đầu', 'indent of the first line'],
+  indentLeft: ['Thụt trái', 'indent on the left'],
+  indentRight: ['Thụt phải', 'indent on the right'],
+  spaceBefore: ['Khoảng trống phía trên', 'space above'],
+  spaceAfter: ['Khoảng trống phía dưới', 'space below'],
+  keepWithNext: ['Không rời đoạn sau', 'stays with the next paragraph'],
+  keepTogether: ['Không bị chia đôi', 'is not divided'],
+  keepWithPrevious: ['Không đứng đầu cột một mình', 'is never the first in a column'],
+  tracking: ['Giãn chữ', 'extra space after each letter'],
+  caps: ['Viết hoa cả, hoặc chữ hoa nhỏ', 'capitals, or small capitals'],
+  figures: ['Chữ số rộng bằng nhau (tabular) hay không', 'digits of equal width or not'],
+  position: ['Chỉ số trên hoặc dưới', 'superscript or subscript'],
+  ruleAbove: ['Đường kẻ trên đoạn', 'a rule above'],
+  ruleBelow: ['Đường kẻ dưới đoạn', 'a rule below'],
+  gap: ['Khoảng cách từ chữ đến đường kẻ', 'from the text to the rule'],
+  ruleTop: ['Đường kẻ trên cùng', 'the rule at the head'],
+  ruleUnderHead: ['Đường kẻ dưới đầu bảng', 'the rule under the head'],
+  ruleBetween: ['Đường kẻ giữa các hàng', 'the rule between rows'],
+  ruleBottom: ['Đường kẻ dưới cùng', 'the rule at the foot'],
+  padding: ['Khoảng trống trong ô', 'space inside of cells'],
+  width: ['Bề rộng, hoặc bề dày đường kẻ', 'width, or the thickness of a rule'],
+  height: ['Bề cao', 'height'],
+  top: ['Phía trên', 'above'],
+  right: ['Bên phải', 'on the right'],
+  bottom: ['Phía dưới', 'below'],
+  left: ['Bên trái', 'on the left'],
+  families: ['Các phông khai bằng tay', 'families that are listed by hand'],
+  folder: ['Thư mục của phông', "the family's folder"],
+  faces: ['Tệp của từng kiểu', 'the file of each face'],
+  licence: ['Giấy phép', 'the licence'],
+  origin: ['Nguồn gốc', 'where it comes from'],
+};
+
+/** The meaning of a setting by the keys that lead to it (`*` for a name of one's own); null where none is written. */
+export function describeSetting(path: readonly string[]): Said | null {
+  const [parent, key] = [path.at(-2) ?? '', path.at(-1) ?? ''];
+  if (parent === 'labels' && isLabelName(key)) return labelMeaning(key);
+  const [vi, en] = DESCRIPTIONS[`${parent}.${key}`] ?? DESCRIPTIONS[key] ?? [];
+  return vi !== undefined && en !== undefined ? { en, vi } : null;
+}
+
+function labelMeaning(name: Parameters<ReturnType<typeof wordingOf>['label']>[0]): Said {
+  return { vi: `“${wordingOf('vi', {}).label(name)}”`, en: `“${wordingOf('en', {}).label(name)}”` };
+}
