@@ -2,6 +2,7 @@ import { charactersBeyond } from '../fonts/editor-subset.ts';
 import type { FontFace } from '../fonts/face.ts';
 import { type FontLibrary, findFace } from '../fonts/library.ts';
 import type { LayoutInline, LayoutTree, TextInline } from '../layout/tree.ts';
+import { furnitureOf } from '../layout/tree-targets.ts';
 import { visitBlocks } from './style-ids.ts';
 
 /** The characters that faces must have in a document beside those that every editor's font has, sorted. */
@@ -13,8 +14,9 @@ export function rareCharacters(tree: LayoutTree, fonts: FontLibrary): RareCharac
   const see = (inlines: readonly LayoutInline[], style: string): void => {
     for (const inline of inlines) {
       if (inline.kind === 'text') seeText(inline, style);
+      else if (inline.kind === 'footnote') see(inline.inlines, inline.paragraph);
       else if (inline.kind === 'sectionTitle') for (const title of inline.titles) see(title.inlines, style);
-      else if ('inlines' in inline) see(inline.inlines, inline.kind === 'footnote' ? inline.paragraph : style);
+      else if ('inlines' in inline) see(inline.inlines, style);
     }
   };
   const seeText = (inline: TextInline, style: string): void => {
@@ -23,11 +25,9 @@ export function rareCharacters(tree: LayoutTree, fonts: FontLibrary): RareCharac
     const face = faceOf(inline, style, { tree, fonts });
     found.set(face, charactersBeyond((found.get(face) ?? '') + rare));
   };
-  const { header, footer, body } = tree;
-  const furniture = [header, footer].flatMap(({ first, rest, left }) => [...first, ...rest, ...(left ?? [])]);
-  visitBlocks([...furniture, ...body], block => {
+  visitBlocks([...furnitureOf(tree).flat(), ...tree.body], block => {
     if ('inlines' in block) see(block.inlines, block.style);
-    if (block.kind === 'contents') for (const entry of block.entries) see(entry.inlines, entry.style);
+    else if (block.kind === 'contents') for (const entry of block.entries) see(entry.inlines, entry.style);
   });
   return found;
 }
