@@ -19,6 +19,24 @@ export interface ArticleOrigin {
   readonly manuscript: Pick<Manuscript, 'locate' | 'pictures'>;
 }
 
+/** Articles in their order with all of their pictures. */
+export interface IllustratedArticles {
+  readonly articles: readonly Article[];
+  readonly pictures: ReadonlyMap<string, ReadPicture>;
+}
+
+/** The articles of a document with the pictures that can be printed. */
+export function illustrate(sources: readonly (ArticleOrigin & { article: Article })[]): Outcome<IllustratedArticles> {
+  const read = sources.map(source => loadArticlePictures(source.article, source));
+  return outcome(
+    {
+      articles: read.map(({ value }) => value.article),
+      pictures: new Map(read.flatMap(({ value }) => [...value.pictures])),
+    },
+    read.flatMap(({ diagnostics }) => diagnostics),
+  );
+}
+
 type Figure = Extract<Block, { kind: 'figure' }>;
 
 /**

@@ -6,45 +6,28 @@ import type { FontLibrary } from '../fonts/library.ts';
 import { ARTICLE_PICTURE } from '../images/picture.ts';
 import type { Template } from '../layout/template/read-template.ts';
 import type { LayoutTree } from '../layout/tree.ts';
-import type { Article } from '../model/article.ts';
 import type { Attachment } from '../pdf/pdf-options.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
+import type { ReadSource } from './read-article.ts';
 
 /** What a document was made of. */
 export interface Making {
-  readonly file: string;
-  /** The source as it was read. */
-  readonly bytes: Uint8Array;
-  readonly article: Article;
+  /** The sources as they were read, in the order of the document. */
+  readonly sources: readonly ReadSource[];
   readonly template: Template;
   readonly tree: LayoutTree;
   readonly fonts: FontLibrary;
 }
 
 /**
- * What an archive needs to check a document or to make it again: the source as it was read, the article that was read in it,
- * and a manifest of hashes of all that went in.
+ * What an archive needs to check a document or to make it again: the sources as they were read, the articles that were read in
+ * them, and a manifest of hashes of all that went in. Of several articles, the names of the files begin with a number.
  */
 export function attachSources(making: Making): Attachment[] {
-  const name = making.file === '-' ? 'stdin' : basename(making.file);
-  const article = encoded(writeArticle(making.article, 'json'));
-  const manifest = encoded(`${JSON.stringify(manifestOf(making, name, article), null, 2)}\n`);
-  const isTaken = name === 'article.json' || name === 'manifest.json';
+  const files = making.sources.map((source, i) => filesOf(source, making.sources.length > 1 ? `${i + 1}-` : ''));
+  const manifest = encoded(`${JSON.stringify(manifestOf(making, files), null, 2)}\n`);
   return [
-    {
-      name: isTaken ? `source-${name}` : name,
-      type: 'application/octet-stream',
-      description: 'The source text as it was read',
-      relation: 'Source',
-      bytes: making.bytes,
-    },
-    {
-      name: 'article.json',
-      type: 'application/json',
-      description: 'What was read in it: headline, text, awards with their evidence',
-      relation: 'Data',
-      bytes: article,
-    },
+    ...files.flatMap(({ source, article }) => [source, article]),
     {
       name: 'manifest.json',
       type: 'application/json',
@@ -55,19 +38,53 @@ export function attachSources(making: Making): Attachment[] {
   ];
 }
 
+interface SourceFiles {
+  readonly source: Attachment;
+  /** The source's own name. */
+  readonly name: string;
+  readonly article: Attachment;
+}
+
+function filesOf({ file, bytes, article }: ReadSource, prefix: string): SourceFiles {
+  const name = file === '-' ? 'stdin' : basename(file);
+  const isTaken = name === 'article.json' || name === 'manifest.json';
+  return {
+    name,
+    source: {
+      name: `${prefix}${isTaken ? 'source-' : ''}${name}`,
+      type: 'application/octet-stream',
+      description: 'The source text as it was read',
+      relation: 'Source',
+      bytes,
+    },
+    article: {
+      name: `${prefix}article.json`,
+      type: 'application/json',
+      description: 'What was read in it: headline, text, awards with their evidence',
+      relation: 'Data',
+      bytes: encoded(writeArticle(article, 'json')),
+    },
+  };
+}
+
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function manifestOf({ file, bytes, template, tree, fonts }: Making, name: string, article: Uint8Array): object {
+function manifestOf(making: Making, sources: readonly SourceFiles[]): object {
+  const { template, tree, fonts } = making;
   const folder = dirname(template.settingsFiles.at(-1)?.path ?? '');
+  const beside = dirname(making.sources[0]?.file ?? '');
   const files = [...template.settingsFiles, ...template.files].map(
     f => [relative(folder, f.path), sha256(f.text)] as const,
   );
+  const hashes = sources.map(({ name, source, article }) => ({
+    source: { name, sha256: sha256(source.bytes) },
+    article: { sha256: sha256(article.bytes) },
+  }));
   return {
     bantin: packageVersion(),
-    source: { name, sha256: sha256(bytes) },
-    article: { sha256: sha256(article) },
+    ...(hashes.length === 1 ? hashes[0] : { articles: hashes }),
     template: {
       name: template.name,
       files: Object.fromEntries([
@@ -77,7 +94,7 @@ function manifestOf({ file, bytes, template, tree, fonts }: Making, name: string
     },
     pictures: Object.fromEntries(
       pictureHashes(template, name =>
-        isOfArticle(name) ? relative(dirname(file), name.slice(ARTICLE_PICTURE.length)) : null,
+        isOfArticle(name) ? relative(beside, name.slice(ARTICLE_PICTURE.length)) : null,
       ),
     ),
     ...(template.override ? { settings: { sha256: sha256(template.override.text) } } : {}),

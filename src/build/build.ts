@@ -1,177 +1,112 @@
 import { basename, extname } from 'node:path';
 import { type Diagnostic, diagnostic, hasFatal } from '../base/diagnostic.ts';
-import { parseLength } from '../base/length.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { composeBulletin } from '../compose/compose-bulletin.ts';
-import { writeDocx } from '../docx/write-docx.ts';
-import { wordingOf } from '../layout/labels.ts';
-import { layoutBulletin } from '../layout/layout-bulletin.ts';
-import { withPictures } from '../layout/template/read-template.ts';
-import type { Article } from '../model/article.ts';
 import type { Settings } from '../model/settings.ts';
-import type { ArchiveLevel, PrintOptions } from '../pdf/pdf-options.ts';
-import { writePdf } from '../pdf/write-pdf.ts';
-import { loadArticlePictures } from './article-pictures.ts';
-import { attachSources, type Making } from './attach-sources.ts';
-import { fontCoverage } from './font-coverage.ts';
-import { type Design, loadDesign } from './load-design.ts';
-import { loadSettings, sourceDate } from './load-settings.ts';
-import type { MadeDocument } from './made-document.ts';
-import { readArticleSource } from './read-article.ts';
-import { readInput } from './read-input.ts';
-import { verifyMade } from './verify-made.ts';
-import { type Output, writeOutputs } from './write-outputs.ts';
+import { illustrate } from './article-pictures.ts';
+import type { BuildConfig, BuiltDocument } from './build-config.ts';
+import { buildIssue } from './issue/build-issue.ts';
+import { folderOf, issuesOf, type LoadedIssue, loadIssue, settingsOf } from './issue/load-issue.ts';
+import { type DesignSource, loadDesign } from './load-design.ts';
+import { loadSettings, settingsPath, sourceDate } from './load-settings.ts';
+import { failedDocument, makeDocument, type Workshop } from './make-document.ts';
+import { readSourceFile } from './read-article.ts';
+import { inputFiles } from './read-input.ts';
 
 export type { ArchiveLevel, PrintOptions } from '../pdf/pdf-options.ts';
-
-/** A kind of file that Bantin writes. */
-export type OutputFormat = 'pdf' | 'docx';
-
-/** What to build, and how. */
-export interface BuildConfig {
-  /** Article files; `-` is standard input. Each makes a bulletin of its own. */
-  readonly files: readonly string[];
-  /** Where the bulletins go; null: nowhere. Default: `out`. */
-  readonly out?: string | null;
-  /** Default: both. */
-  readonly formats?: readonly OutputFormat[];
-  /** A template's name or folder; default: the settings'. */
-  readonly template?: string | null;
-  /** The encoding of the files, as `--encoding` takes it; null or left out: it is found out for each. */
-  readonly encoding?: string | null;
-  /** Withhold a document that has a warning or an error. Default: false. */
-  readonly strict?: boolean;
-  /** The level of PDF/A; default: the settings'. */
-  readonly archive?: ArchiveLevel | null;
-  /** How the PDF's pages stand on paper, over what the settings say. */
-  readonly print?: PrintOptions;
-  /** Mark every page as a draft, in the language of the document. Default: what the settings say. */
-  readonly draft?: boolean;
-  /** The settings file; default: `bantin.yaml` in the current folder, if it is there. */
-  readonly settingsFile?: string | null;
-  /** Read what was made back before it is written, and compare it with the tree. Default: false. */
-  readonly verify?: boolean;
-  /** Called with each document that is made, before it is written. */
-  readonly onMade?: (made: MadeDocument) => void;
-  /** Called when a document is done. */
-  readonly onDocument?: (document: BuiltDocument) => void;
-}
-
-/** What became of one article. */
-export interface BuiltDocument {
-  readonly file: string;
-  readonly written: readonly string[];
-  readonly failed: boolean;
-  readonly pages: number;
-  readonly words: number;
-  readonly awards: number;
-  readonly diagnostics: readonly Diagnostic[];
-}
+export type { BuildConfig, BuiltDocument, OutputFormat } from './build-config.ts';
 
 /**
- * Builds every article into a bulletin. One that fails does not disturb the others. The diagnostics are about the settings, the
- * template and the fonts; where one of them is fatal, nothing was built.
+ * Builds every article, or every issue, into a bulletin. One that fails does not disturb the others. The diagnostics are about the
+ * settings, the template and the fonts; where one of them is fatal, nothing was built.
  */
 export async function build(config: BuildConfig): Promise<Outcome<readonly BuiltDocument[]>> {
   const settings = loadSettings(config.settingsFile ?? null);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
   if (settings.value === null || hasFatal(date.diagnostics))
     return outcome([], [...settings.diagnostics, ...date.diagnostics]);
-  const design = await loadDesign(settings.value, {
-    settingsFile: config.settingsFile ?? null,
-    template: config.template ?? null,
-  });
-  const twins = sameNames(config.files);
-  if (design.value === null || twins.length > 0) return outcome([], [...design.diagnostics, ...twins]);
+  const tasks = tasksOf(config, settings.value);
+  const designs = await loadDesigns(tasks.value ?? [], config);
+  const twins = sameNames((tasks.value ?? []).map(({ name }) => name));
+  const about = [...tasks.diagnostics, ...designs.diagnostics, ...twins];
+  if (hasFatal(about)) return outcome([], about);
   const documents: BuiltDocument[] = [];
-  for (const file of config.files) {
-    const built = await buildDocument(file, {
-      config,
-      settings: settings.value,
-      design: design.value,
-      isSound: design.diagnostics.every(d => d.severity === 'info'),
-      sourceDate: date.value,
-    });
+  for (const [task, { value: design, diagnostics }] of designs.value) {
+    if (design === null) continue; // which is fatal, and told
+    const isSound = diagnostics.every(d => d.severity === 'info');
+    const workshop = { config, settings: task.settings, design, isSound, sourceDate: date.value };
+    const built = await (task.issue ? buildIssue(task.issue, workshop) : buildArticle(task.file, workshop));
     config.onDocument?.(built);
     documents.push(built);
   }
-  return outcome(documents, design.diagnostics);
+  return outcome(documents, about);
 }
 
-interface Workshop {
-  readonly config: BuildConfig;
+/** A document to build: an article's file, or an issue. */
+interface Task {
+  readonly name: string;
+  readonly file: string;
+  readonly issue: LoadedIssue | null;
   readonly settings: Settings;
-  readonly design: Design;
-  /** Whether nothing is to be said of the design: `--strict` withholds what is made with another. */
-  readonly isSound: boolean;
-  readonly sourceDate: string | null;
 }
 
-async function buildDocument(file: string, workshop: Workshop): Promise<BuiltDocument> {
-  const { config, settings, sourceDate, isSound } = workshop;
-  const { template, fonts } = workshop.design;
-  const input = readInput(file);
-  if (input.value === null) return failedDocument(file, input.diagnostics);
-  const name = file === '-' ? 'stdin' : file;
-  const source = await readArticleSource(input.value, { name, encoding: config.encoding ?? null });
-  if (hasFatal(source.diagnostics)) return failedDocument(file, source.diagnostics);
-  const { article, manuscript } = source.value;
-  const illustrated = loadArticlePictures(article, { file, manuscript });
-  const bulletin = composeBulletin([illustrated.value.article], settings, { sourceDate });
-  const dressed = withPictures(template, illustrated.value.pictures);
-  const tree = layoutBulletin(bulletin.value, dressed, fontCoverage(fonts));
-  const read = [source, illustrated, bulletin, tree].flatMap(stage => stage.diagnostics);
-  if (tree.value === null) return failedDocument(file, read);
-  const making = { file, bytes: input.value, article, template: dressed, tree: tree.value, fonts };
-  const { outputs, pages, diagnostics: said } = await writeFormats(making, workshop);
-  const sources = [{ file, article, text: manuscript.text, locate: manuscript.locate }];
-  const made = { name: documentName(file), template, tree: tree.value, outputs, sources };
-  config.onMade?.(made);
-  const found = [...read, ...said, ...(config.verify ? await verifyMade(made, config.print) : [])];
-  const isWithheld =
-    config.out === null || (config.strict === true && !(isSound && found.every(d => d.severity === 'info')));
-  const problems = isWithheld ? [] : writeOutputs(config.out ?? 'out', outputs);
-  const written = isWithheld || problems.length > 0 ? [] : outputs.map(output => output.name);
-  const diagnostics = [...found, ...problems];
-  const failed =
-    (isWithheld && config.out !== null) || diagnostics.some(d => d.severity === 'fatal' || d.severity === 'error');
-  return { file, written, failed, pages, ...countsOf(article), diagnostics };
-}
-
-function failedDocument(file: string, diagnostics: readonly Diagnostic[]): BuiltDocument {
-  return { file, written: [], failed: true, pages: 0, words: 0, awards: 0, diagnostics };
-}
-
-/** The files of a document, and how many pages it has: the PDF is made even where only the DOCX is asked for. */
-async function writeFormats(making: Making, { config, settings, design }: Workshop): Promise<WrittenFormats> {
-  const { tree, fonts } = making;
-  const name = documentName(making.file);
-  const formats = config.formats ?? ['pdf', 'docx'];
-  const archive = config.archive ?? settings.pdf.archive;
-  const attachments = archive === 'a-3' ? attachSources(making) : [];
-  const pdf = writePdf(tree, fonts, { archive, attachments, print: printOptions(config, settings, design) });
-  const outputs: Output[] = formats.includes('pdf') ? [{ name: `${name}.pdf`, bytes: pdf.value.bytes }] : [];
-  if (formats.includes('docx')) {
-    const docx = await writeDocx(tree, fonts, pdf.value);
-    outputs.push({ name: `${name}.docx`, bytes: docx.value });
+/** What is to be built: null, with the reason, where that cannot be said. */
+function tasksOf(config: BuildConfig, settings: Settings): Outcome<readonly Task[] | null> {
+  if (config.issue) {
+    const { value, diagnostics } = loadIssue(config.issue);
+    return outcome(value && [issueTask(value, settings)], diagnostics);
   }
-  return { outputs, pages: pdf.value.pages, diagnostics: pdf.diagnostics };
+  const listed = config.files ? [] : issuesOf(settings, settingsPath(config.settingsFile ?? null));
+  if (listed.length > 0) return outcome(listed.map(issue => issueTask(issue, settings)));
+  const files = config.files ?? inputFiles();
+  if (files === null) return outcome(null, [NO_INPUT]);
+  return outcome(files.map(file => ({ name: documentName(file), file, issue: null, settings })));
 }
 
-function printOptions(
-  { print = {}, draft = false }: BuildConfig,
-  { pdf, language }: Settings,
-  { template }: Design,
-): PrintOptions {
-  const { bleed, cropMarks: marks, oneInk } = pdf;
-  const word = draft ? (pdf.draft ?? wordingOf(language, template.settings.labels).label('draft')) : pdf.draft;
-  return { bleed: parseLength(bleed) ?? 0, marks, oneInk, draft: word, ...print };
+function issueTask(issue: LoadedIssue, settings: Settings): Task {
+  return { name: issue.name, file: issue.file, issue, settings: settingsOf(issue, settings) };
 }
 
-interface WrittenFormats {
-  readonly outputs: readonly Output[];
-  readonly pages: number;
-  readonly diagnostics: readonly Diagnostic[];
+type LoadedDesign = Awaited<ReturnType<typeof loadDesign>>;
+
+/** Every task with its design, each loaded once, before an article is read. */
+async function loadDesigns(
+  tasks: readonly Task[],
+  config: BuildConfig,
+): Promise<Outcome<readonly (readonly [Task, LoadedDesign])[]>> {
+  const loaded = new Map<string, LoadedDesign>();
+  const ready: [Task, LoadedDesign][] = [];
+  for (const task of tasks) {
+    const source = templateOf(task, config);
+    const key = JSON.stringify(source);
+    const design = loaded.get(key) ?? (await loadDesign(task.settings, source));
+    loaded.set(key, design);
+    ready.push([task, design]);
+  }
+  return outcome(
+    ready,
+    [...loaded.values()].flatMap(({ diagnostics }) => diagnostics),
+  );
+}
+
+/** Who says the template: the command line, else the issue, else the settings. */
+function templateOf({ issue }: Task, { template = null, settingsFile = null }: BuildConfig): DesignSource {
+  const ofIssue = issue?.issue.template;
+  if (template !== null || !issue || ofIssue === undefined) return { settingsFile, template };
+  return { settingsFile, template: ofIssue, from: folderOf(issue) };
+}
+
+async function buildArticle(file: string, workshop: Workshop): Promise<BuiltDocument> {
+  const { config, settings, sourceDate } = workshop;
+  const read = await readSourceFile(file, config.encoding ?? null);
+  if (read.value === null || hasFatal(read.diagnostics)) return failedDocument(file, read.diagnostics);
+  const sources = [read.value];
+  const illustrated = illustrate(sources);
+  const bulletin = composeBulletin(illustrated.value.articles, settings, { sourceDate });
+  const found = [read, illustrated, bulletin].flatMap(stage => stage.diagnostics);
+  const { pictures } = illustrated.value;
+  const order = { name: documentName(file), file, sources, pictures, isWhole: true };
+  return makeDocument(order, outcome(bulletin.value, found), workshop);
 }
 
 /** The name of a file's bulletins: the file's own without its ending; `stdin` for standard input. */
@@ -179,8 +114,7 @@ export function documentName(file: string): string {
   return file === '-' ? 'stdin' : basename(file, extname(file));
 }
 
-function sameNames(files: readonly string[]): Diagnostic[] {
-  const names = files.map(documentName);
+function sameNames(names: readonly string[]): Diagnostic[] {
   const twins = new Set(names.filter((name, i) => names.indexOf(name) !== i));
   return [...twins].map(name =>
     diagnostic('same-name', 'fatal', {
@@ -190,11 +124,10 @@ function sameNames(files: readonly string[]): Diagnostic[] {
   );
 }
 
-function countsOf(article: Article): { words: number; awards: number } {
-  const texts = [
-    article.headline ?? '',
-    article.lead ?? '',
-    ...article.sections.flatMap(s => [s.heading ?? '', ...s.blocks.map(b => b.text)]),
-  ];
-  return { words: texts.join(' ').split(/\s+/).filter(Boolean).length, awards: article.awards.length };
-}
+const NO_INPUT = diagnostic('no-input', 'fatal', {
+  say: { en: 'there is no folder input/ here', vi: 'ở đây không có thư mục input/' },
+  hint: {
+    en: 'name the articles: bantin build FILE…; or an issue: bantin build --issue issue.yaml',
+    vi: 'ghi tên bài: bantin build FILE…; hoặc một số báo: bantin build --issue issue.yaml',
+  },
+});

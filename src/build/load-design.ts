@@ -22,6 +22,8 @@ export interface DesignSource {
   readonly settingsFile: string | null;
   /** A template's name or folder, relative to the current folder; null: the settings'. */
   readonly template: string | null;
+  /** The folder that this template's path is relative to; default: the current one. */
+  readonly from?: string;
 }
 
 /** Loads the template and the fonts of a publication. Null where something is at fault. */
@@ -30,7 +32,7 @@ export async function loadDesign(settings: Settings, source: DesignSource): Prom
   const fonts = loadProjectFonts(settings.fonts, path);
   if (hasFatal(fonts.diagnostics)) return outcome(null, fonts.diagnostics);
   const template = await loadTemplate(source.template ?? settings.template, {
-    from: source.template === null ? dirname(path) : '.',
+    from: source.template === null ? dirname(path) : (source.from ?? '.'),
     fonts: fonts.value,
     override: overrideIn(settings, path),
   });

@@ -31,10 +31,16 @@ export interface MadeSource {
 export function placeOfId({ sources }: MadeDocument, id: string | null): Place | null {
   if (id === null) return null;
   const places = sources.flatMap(({ article, locate }) => {
-    const span = spanOfId(article, id);
+    const own = sources.length === 1 ? id : ownId(id, article);
+    const span = own === null ? null : spanOfId(article, own);
     return span === null ? [] : [locate(span)];
   });
   return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+/** In a document of several articles, an id begins with that of its article; null where it is another's. */
+function ownId(id: string, article: Article): string | null {
+  return id.startsWith(`${article.id}-`) ? id.slice(article.id.length + 1) : null;
 }
 
 function spanOfId({ awards, sections }: Article, id: string): Span | null {

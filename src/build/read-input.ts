@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Diagnostic, diagnostic, type Said } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { LARGEST_FILE } from '../read/limits.ts';
@@ -21,6 +22,15 @@ export function readInput(file: string, limit: SizeLimit = ARTICLE_LIMIT): Outco
   } catch (error) {
     return outcome(null, [inputFault('input-unreadable', file, unreadable(error))]);
   }
+}
+
+/** Every file of `input/`, by name; null where there is no such folder. */
+export function inputFiles(): string[] | null {
+  if (!existsSync('input')) return null;
+  return readdirSync('input', { withFileTypes: true })
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(entry => join('input', entry.name))
+    .sort();
 }
 
 function factsOf(file: string): { size: number; isDirectory: boolean } {

@@ -1,8 +1,8 @@
+import { comparable } from '../base/comparable.ts';
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
 import type { Article, Award } from '../model/article.ts';
 import type { AwardLaw } from '../model/award-law.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import { comparable } from './figures.ts';
 
 type Law = AwardLaw['laws'][number];
 type Rule = Law['rules'][number];

@@ -1,7 +1,8 @@
+import { comparable } from '../base/comparable.ts';
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
 import type { Article, Award } from '../model/article.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import { comparable, figures, isInShort } from './figures.ts';
+import { figures, isInShort } from './figures.ts';
 
 /**
  * The same award told of twice with different figures: once in short (headline, lead, caption) and once in the body. Two grants

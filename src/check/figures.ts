@@ -1,16 +1,5 @@
-import { foldTone } from '../base/fold-tone.ts';
 import { isInside, type Span } from '../base/span.ts';
 import type { Article, Award } from '../model/article.ts';
-
-/** The name of an award or a body as it is compared: without quotation marks, in one spelling. */
-export function comparable(name: string | null): string {
-  return foldTone(
-    (name ?? '')
-      .replace(/[“”"«»]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ).replace(/^các /, '');
-}
 
 /** Where an article says things in short: its headline, its lead, its captions. */
 export function shortParts({ spans }: Article): Span[] {

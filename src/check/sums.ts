@@ -1,8 +1,9 @@
+import { comparable } from '../base/comparable.ts';
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
 import type { Span } from '../base/span.ts';
 import type { Article, Award, Block } from '../model/article.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import { comparable, isInShort } from './figures.ts';
+import { isInShort } from './figures.ts';
 
 /** One number for everybody: `46 tập thể và cá nhân`. */
 const EVERYBODY = /(?:tập thể|đơn vị).*cá nhân|cá nhân.*(?:tập thể|đơn vị)/u;

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type Diagnostic, hasFatal } from '../base/diagnostic.ts';
 import type { ArchiveLevel, BuiltDocument, OutputFormat } from '../build/build.ts';
@@ -22,7 +20,14 @@ const FINE = 0;
 const FAILED = 1;
 const WRONG_USE = 2;
 /** Codes of diagnostics that mean wrong use, not a failed document. */
-const USE_FAULTS = new Set(['same-name', 'template-missing', 'settings-missing', 'source-date']);
+const USE_FAULTS = new Set([
+  'same-name',
+  'template-missing',
+  'settings-missing',
+  'issue-missing',
+  'no-input',
+  'source-date',
+]);
 
 const language = languageOf(process.argv, process.env);
 const say = sayIn(language);
@@ -36,6 +41,7 @@ function print(text: string): void {
 }
 
 interface BuildOptions extends PrintFlags {
+  readonly issue?: string;
   readonly out: string;
   readonly format: string;
   readonly template?: string;
@@ -55,12 +61,12 @@ async function runBuild(named: readonly string[], options: BuildOptions): Promis
   if (!isKnownEncoding(options.encoding ?? 'auto')) return wrongUse(say('badEncoding'));
   const print = readPrintFlags(options);
   if (typeof print === 'string') return wrongUse(say(print));
-  const files = named.length > 0 ? named : inputFiles();
-  if (files === null) return wrongUse(say('noInput'));
+  if (options.issue !== undefined && named.length > 0) return wrongUse(say('badIssue'));
   const started = Date.now();
   const { build } = await import('../build/build.ts'); // loaded here: the writers' libraries are large, and `parse` needs none
   const { value, diagnostics } = await build({
-    files,
+    files: named.length > 0 ? named : null,
+    issue: options.issue ?? null,
     out: options.out,
     formats,
     template: options.template ?? null,
@@ -85,14 +91,6 @@ function isFormat(text: string): text is OutputFormat {
 
 function isArchiveLevel(text: string): text is ArchiveLevel {
   return ['a-1b', 'a-2', 'a-3', 'none'].includes(text);
-}
-
-function inputFiles(): string[] | null {
-  if (!existsSync('input')) return null;
-  return readdirSync('input', { withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-    .map(entry => join('input', entry.name))
-    .sort();
 }
 
 function wrongUse(message: string): number {
@@ -195,6 +193,7 @@ function program(finish: (code: number) => void): Command {
   const command = (usage: string, about: string): Command =>
     speak(bantin.command(usage), say).description(about).option('--lang <language>', say('lang'));
   command('build [files...]', say('build'))
+    .option('--issue <file>', say('issue'))
     .option('--out <folder>', say('out'), 'out')
     .option('--format <formats>', say('format'), 'pdf,docx')
     .option('--template <template>', say('template'))

@@ -115,9 +115,13 @@ const texts = {
   warnings: { en: 'warnings', vi: 'cảnh báo' },
   files: { en: 'files', vi: 'tệp' },
   summary: { en: 'Done', vi: 'Xong' },
-  noInput: {
-    en: 'there is no folder input/ here; name the articles: bantin build FILE…',
-    vi: 'ở đây không có thư mục input/; hãy ghi tên bài: bantin build FILE…',
+  issue: {
+    en: 'build an issue of many articles, as its file lists them',
+    vi: 'dựng một số báo gồm nhiều bài, theo danh sách trong tệp',
+  },
+  badIssue: {
+    en: '--issue names its articles itself: leave the files out',
+    vi: '--issue đã nêu các bài: không ghi thêm tên tệp',
   },
   badFormat: { en: '--format takes pdf, docx or pdf,docx', vi: '--format nhận pdf, docx hoặc pdf,docx' },
   headline: { en: 'headline', vi: 'tít' },

@@ -1,72 +1,109 @@
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
-import type { Article, Award } from '../model/article.ts';
-import type { AwardTotals, Bulletin, CountTotal, Story } from '../model/bulletin.ts';
+import type { Article } from '../model/article.ts';
+import type { Bulletin, Story } from '../model/bulletin.ts';
 import type { Settings } from '../model/settings.ts';
+import { awardConflicts, type PlaceOf } from './award-conflicts.ts';
+import { combineAwards } from './awards/combine-awards.ts';
+import { combinedTotals, totalsOf } from './awards/totals.ts';
+import { awardGivers, type BodiesNamed, bodyIndex } from './bodies.ts';
+import { glossaryOf } from './glossary.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { proposeHeadline } from './propose-headline.ts';
 
 /** The date where nothing says one (see the design, "Bytes"). */
 const NO_DATE = '1980-01-01T00:00:00Z';
 
-/** What the outside world adds: `SOURCE_DATE_EPOCH` as ISO 8601, or null. */
+/** What the outside world adds. */
 export interface ComposeOptions {
+  /** `SOURCE_DATE_EPOCH` as ISO 8601, or null. */
   readonly sourceDate: string | null;
+  /** Where an award stands in its file, for messages; left out: only the file is named. */
+  readonly placeOf?: PlaceOf;
+  /** The bodies that an article names; left out: those who give its awards. */
+  readonly bodiesNamed?: BodiesNamed;
+}
+
+/** Articles under a title of their own, or under none. */
+export interface ArticlePart {
+  readonly title: string | null;
+  readonly articles: readonly Article[];
 }
 
 /** A bulletin of articles, in the order given, with the publication's furniture, headlines and totals. */
 export function composeBulletin(
   articles: readonly Article[],
   settings: Settings,
-  { sourceDate }: ComposeOptions,
+  options: ComposeOptions,
 ): Outcome<Bulletin> {
-  const stories = articles.map(storyOf);
-  const newest =
-    articles
-      .flatMap(a => a.publishedAt ?? [])
-      .sort((a, b) => Date.parse(a) - Date.parse(b))
-      .at(-1) ?? null;
-  const date = settings.date ?? newest?.slice(0, 10) ?? null;
+  return composeIssue([{ title: null, articles }], settings, options);
+}
+
+/**
+ * A bulletin of articles in titled parts: what several of them report is there once. Warnings say which figures differ, and which
+ * articles are one text.
+ */
+export function composeIssue(
+  given: readonly ArticlePart[],
+  settings: Settings,
+  options: ComposeOptions,
+): Outcome<Bulletin> {
+  const { sourceDate, placeOf = () => null, bodiesNamed = awardGivers } = options;
+  const articles = given.flatMap(part => part.articles);
+  const stories = storiesOf(articles);
+  const newest = newestOf(articles);
+  const groups = combineAwards(stories);
+  const awards = groups.flatMap(group => group.awards);
+  const totals = combinedTotals(awards);
+  let done = 0;
+  const parts = given.map(({ title, articles: { length } }) => {
+    done += length;
+    return { title, stories: stories.slice(done - length, done) };
+  });
   const bulletin: Bulletin = {
     publication: { name: settings.publication, organisation: settings.organisation, place: settings.place },
     number: settings.number,
-    date,
+    date: settings.date ?? newest?.slice(0, 10) ?? null,
     documentDate: sourceDate ?? settings.date ?? newest ?? NO_DATE,
     language: settings.language,
     stories,
-    awardTotals: totalsOf(articles.flatMap(article => article.awards)),
-    glossary: uniqueAbbreviations(articles),
+    parts,
+    awardTotals: totals,
+    combined: { groups, totals },
+    glossary: glossaryOf(stories),
+    bodies: bodyIndex(stories, bodiesNamed),
   };
-  return outcome(bulletin, stories.filter(story => story.proposed).map(proposedNote));
+  return outcome(bulletin, [
+    ...stories.filter(story => story.proposed).map(proposedNote),
+    ...awardConflicts(awards, stories, placeOf),
+    ...(articles.length > 1 ? nearDuplicates(articles).map(twins => similarNote(twins, articles)) : []),
+  ]);
 }
 
-function storyOf(article: Article): Story {
-  return {
-    article,
-    headline: article.headline ?? proposeHeadline(article),
-    proposed: article.headline === null,
-    awardTotals: totalsOf(article.awards),
-  };
+function newestOf(articles: readonly Article[]): string | null {
+  return (
+    articles
+      .flatMap(a => a.publishedAt ?? [])
+      .sort((a, b) => Date.parse(a) - Date.parse(b))
+      .at(-1) ?? null
+  );
 }
 
-function totalsOf(awards: readonly Award[]): AwardTotals {
-  return {
-    rows: awards.length,
-    collectives: total(awards.map(a => a.collectives)),
-    individuals: total(awards.map(a => a.individuals)),
-  };
-}
-
-function total(counts: readonly (number | null)[]): CountTotal {
-  const stated = counts.filter(count => count !== null);
-  return {
-    sum: stated.length > 0 ? stated.reduce((sum, count) => sum + count, 0) : null,
-    unknown: counts.length - stated.length,
-  };
-}
-
-function uniqueAbbreviations(articles: readonly Article[]): Article['abbreviations'] {
-  const known = new Map(articles.flatMap(a => a.abbreviations).map(abbreviation => [abbreviation.short, abbreviation]));
-  return [...known.values()];
+/** Articles of one text have one id: the second is told apart by its count. */
+function storiesOf(articles: readonly Article[]): Story[] {
+  const times = new Map<string, number>();
+  return articles.map((article, i) => {
+    const time = (times.get(article.id) ?? 0) + 1;
+    times.set(article.id, time);
+    return {
+      number: i + 1,
+      id: time === 1 ? article.id : `${article.id}-${time}`,
+      article,
+      headline: article.headline ?? proposeHeadline(article),
+      proposed: article.headline === null,
+      awardTotals: totalsOf(article.awards),
+    };
+  });
 }
 
 function proposedNote({ headline, article }: Story): Diagnostic {
@@ -79,5 +116,20 @@ function proposedNote({ headline, article }: Story): Diagnostic {
       en: 'put the headline on a line of its own above the text',
       vi: 'ghi tít thành một dòng riêng phía trên bài',
     },
+  });
+}
+
+function similarNote(
+  twins: { readonly first: number; readonly second: number },
+  articles: readonly Article[],
+): Diagnostic {
+  const [first = '', second = ''] = [twins.first, twins.second].map(at => articles[at]?.origin.file);
+  return diagnostic('article-similar', 'warning', {
+    say: {
+      en: `${second} is much the same text as ${first}`,
+      vi: `${second} gần như trùng nội dung với ${first}`,
+    },
+    hint: { en: 'leave one of them out of the issue', vi: 'bỏ bớt một bài khỏi số báo' },
+    place: { file: second, line: 1, column: 1, length: 1, excerpt: null, span: null },
   });
 }

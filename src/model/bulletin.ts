@@ -1,4 +1,4 @@
-import type { Abbreviation, Article } from './article.ts';
+import type { Article, Award } from './article.ts';
 
 /** Who publishes, from the settings. */
 export interface Publication {
@@ -23,8 +23,18 @@ export interface AwardTotals {
   readonly individuals: CountTotal;
 }
 
+/** Totals over combined awards: a repeated one counts once, and one whose figures differ between its sources in no sum. */
+export interface CombinedTotals extends AwardTotals {
+  /** How many rows have figures that differ. */
+  readonly disputed: number;
+}
+
 /** An article in its place in a bulletin. */
 export interface Story {
+  /** From 1, in the order of the bulletin: how tables and indexes refer to it. */
+  readonly number: number;
+  /** Unlike that of every other story of the bulletin; the article's own id where no other has it. */
+  readonly id: string;
   readonly article: Article;
   /** The article's own headline, or a proposed one. */
   readonly headline: string;
@@ -32,6 +42,85 @@ export interface Story {
   readonly proposed: boolean;
   /** Totals over this story's awards. */
   readonly awardTotals: AwardTotals;
+}
+
+/** A part of a bulletin under a title of its own. */
+export interface BulletinPart {
+  /** Null: its stories stand under no title. */
+  readonly title: string | null;
+  readonly stories: readonly Story[];
+}
+
+/** A figure as some of the stories give it. */
+export interface FigureVariant {
+  readonly count: number;
+  /** Numbers of stories, rising. */
+  readonly stories: readonly number[];
+}
+
+/** A figure out of several stories. */
+export interface CombinedFigure {
+  /** Null where no story gives one, and where they differ. */
+  readonly count: number | null;
+  /** Where they differ, each figure with its stories, the smallest first; else empty. */
+  readonly variants: readonly FigureVariant[];
+}
+
+/** One telling of an award. */
+export interface AwardReport {
+  /** The story's number. */
+  readonly story: number;
+  readonly award: Award;
+}
+
+/** One award as all of its stories tell it. */
+export interface CombinedAward {
+  /** Who grants it, in its fullest form; null where no story says. */
+  readonly authority: string | null;
+  readonly award: string;
+  readonly year: number | null;
+  readonly collectives: CombinedFigure;
+  readonly individuals: CombinedFigure;
+  readonly certificates: CombinedFigure;
+  readonly others: readonly { readonly noun: string; readonly figure: CombinedFigure }[];
+  /** Everybody whom a story names. */
+  readonly recipients: readonly string[];
+  /** In the order of the stories. */
+  readonly reports: readonly AwardReport[];
+}
+
+/** The awards of one authority. */
+export interface CombinedGroup {
+  /** In its fullest form; null where no story says who grants them. */
+  readonly authority: string | null;
+  readonly awards: readonly CombinedAward[];
+}
+
+/** The awards of all stories, each once, and what they come to. */
+export interface CombinedAwards {
+  readonly groups: readonly CombinedGroup[];
+  readonly totals: CombinedTotals;
+}
+
+/** What an abbreviation stands for, and in which stories. */
+export interface AbbreviationMeaning {
+  /** Null where nobody says. */
+  readonly long: string | null;
+  /** Numbers of stories, rising. */
+  readonly stories: readonly number[];
+}
+
+/** An abbreviation; two meanings are both there. */
+export interface GlossaryEntry {
+  readonly short: string;
+  readonly meanings: readonly AbbreviationMeaning[];
+}
+
+/** A body that stories name. */
+export interface BodyEntry {
+  readonly name: string;
+  /** Numbers of stories, rising. */
+  readonly stories: readonly number[];
 }
 
 /** What is printed: stories in order with the publication's furniture. */
@@ -45,6 +134,13 @@ export interface Bulletin {
   readonly documentDate: string;
   readonly language: 'vi' | 'en';
   readonly stories: readonly Story[];
+  /** The same stories by parts; a bulletin without titles is one part. */
+  readonly parts: readonly BulletinPart[];
+  /** Totals over all awards; what several stories report counts once. */
   readonly awardTotals: AwardTotals;
-  readonly glossary: readonly Abbreviation[];
+  readonly combined: CombinedAwards;
+  /** In Vietnamese order. */
+  readonly glossary: readonly GlossaryEntry[];
+  /** In Vietnamese order. */
+  readonly bodies: readonly BodyEntry[];
 }

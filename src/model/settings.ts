@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bothLanguages } from '../base/both-languages.ts';
 import { parseLength } from '../base/length.ts';
+import { issueSchema } from './issue.ts';
 
 /** Checked where it meets the template that it overrides. */
 const design = z.record(z.string(), z.unknown()).optional();
@@ -56,6 +57,8 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   /** The language of labels and of the document. */
   language: z.enum(['vi', 'en']).default('vi'),
+  /** Issues of many articles: built where neither files nor an issue are named. */
+  issues: z.array(issueSchema).default([]),
   ...designSections,
 });
 

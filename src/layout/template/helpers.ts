@@ -23,6 +23,11 @@ export const helperRules = {
     styles: ['crosshead', 'crosshead-2', 'crosshead-3'],
     tables: [],
   },
+  subhead: {
+    takes: { id: 'text', heading: 'text', level: 'text' },
+    styles: ['crosshead-2', 'crosshead-3'],
+    tables: [],
+  },
 } as const satisfies Readonly<Record<string, HelperRule>>;
 
 /** What a merge knows beside the view. */
@@ -39,8 +44,15 @@ export function makeHelpers({ label }: Wording): Helpers {
     modelBlock: ({ block, style }: { block: Block; style: string }, { data }: { data: MergeData }) =>
       new Handlebars.SafeString(blockMarkup(block, escaped(style), data.pictures)),
     crosshead: ({ id, heading, level }: { id: string; heading: string; level: number }) =>
-      new Handlebars.SafeString(`<h${level} id="${escaped(id)}">${escaped(heading)}</h${level}>`),
+      headingMarkup(id, heading, level),
+    /** One level lower, for stories whose headline is of the second level. */
+    subhead: ({ id, heading, level }: { id: string; heading: string; level: number }) =>
+      headingMarkup(id, heading, Math.min(level + 1, 4)),
   };
+}
+
+function headingMarkup(id: string, heading: string, level: number): Handlebars.SafeString {
+  return new Handlebars.SafeString(`<h${level} id="${escaped(id)}">${escaped(heading)}</h${level}>`);
 }
 
 /** A helper's rule; null where there is no helper of that name. */

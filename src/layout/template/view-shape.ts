@@ -35,6 +35,84 @@ type ShapeOf<T> = [T] extends [readonly (infer E)[]]
           ? 'flag'
           : { readonly [K in keyof T]: ShapeOf<NonNullable<T[K]>> };
 
+const storyShape: ShapeOf<BulletinView['stories'][number]> = {
+  partTitle: 'text',
+  isFirst: 'flag',
+  number: 'text',
+  id: 'text',
+  headline: 'text',
+  headlineStyle: 'headlineStyle',
+  proposed: 'flag',
+  kicker: 'text',
+  lead: 'text',
+  leadStyle: 'leadStyle',
+  bylines: 'text',
+  source: 'text',
+  published: 'text',
+  captions: ['text'],
+  awardsFirst: 'flag',
+  awards: {
+    rows: [
+      {
+        id: 'text',
+        authority: 'text',
+        award: 'text',
+        collectives: 'text',
+        individuals: 'text',
+        named: 'text',
+        namedLong: 'text',
+        others: 'text',
+        year: 'text',
+      },
+    ],
+    collectives: 'text',
+    individuals: 'text',
+    uncounted: 'text',
+  },
+  sections: [
+    {
+      id: 'text',
+      heading: 'text',
+      level: 'text',
+      awardsHere: 'flag',
+      blocks: [{ id: 'text', style: 'blockStyle', block: 'block' }],
+    },
+  ],
+};
+
+const references = [{ number: 'text', id: 'text' }] as const;
+
+const issueShape: ShapeOf<BulletinView['issue']> = {
+  mainStories: [{ id: 'text', headline: 'text' }],
+  awards: {
+    groups: [
+      {
+        authority: 'text',
+        rows: [
+          {
+            id: 'text',
+            award: 'text',
+            year: 'text',
+            collectives: 'text',
+            individuals: 'text',
+            named: 'text',
+            others: 'text',
+            stories: references,
+            conflicts: [{ noun: 'text', variants: [{ count: 'text', stories: references }] }],
+          },
+        ],
+      },
+    ],
+    collectives: 'text',
+    individuals: 'text',
+    uncounted: 'text',
+    disputed: 'text',
+  },
+  abbreviations: [{ short: 'text', meanings: [{ long: 'text', stories: references }] }],
+  bodies: [{ name: 'text', stories: references }],
+  sources: [{ number: 'text', id: 'text', headline: 'text', source: 'text', date: 'text', file: 'text' }],
+};
+
 /** The one description of what a template reads. Templates are checked against it before there is any data. */
 export const viewShape: ShapeOf<BulletinView> = {
   publication: 'text',
@@ -42,49 +120,9 @@ export const viewShape: ShapeOf<BulletinView> = {
   place: 'text',
   number: 'text',
   date: 'text',
-  stories: [
-    {
-      isFirst: 'flag',
-      headline: 'text',
-      headlineStyle: 'headlineStyle',
-      proposed: 'flag',
-      kicker: 'text',
-      lead: 'text',
-      leadStyle: 'leadStyle',
-      bylines: 'text',
-      source: 'text',
-      published: 'text',
-      captions: ['text'],
-      awardsFirst: 'flag',
-      awards: {
-        rows: [
-          {
-            id: 'text',
-            authority: 'text',
-            award: 'text',
-            collectives: 'text',
-            individuals: 'text',
-            named: 'text',
-            namedLong: 'text',
-            others: 'text',
-            year: 'text',
-          },
-        ],
-        collectives: 'text',
-        individuals: 'text',
-        uncounted: 'text',
-      },
-      sections: [
-        {
-          id: 'text',
-          heading: 'text',
-          level: 'text',
-          awardsHere: 'flag',
-          blocks: [{ id: 'text', style: 'blockStyle', block: 'block' }],
-        },
-      ],
-    },
-  ],
+  stories: [storyShape],
+  parts: [{ title: 'text', stories: [storyShape] }],
+  issue: issueShape,
 };
 
 /** The element of a list; null where the shape is no list. What is unknown may be one. */

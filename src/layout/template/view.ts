@@ -1,19 +1,30 @@
 import type { Article, Award, Block } from '../../model/article.ts';
 import type { Bulletin, Story } from '../../model/bulletin.ts';
 import { countInPrint, dateInWords, type Wording } from '../labels.ts';
+import { issueView } from './issue-view.ts';
 import type { ViewStyle } from './view-shape.ts';
 
 /** What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. */
 export function bulletinView(bulletin: Bulletin, wording: Wording) {
   const { publication } = bulletin;
   const { language } = wording;
+  const isIssue = bulletin.stories.length > 1;
+  const parts = bulletin.parts.map(({ title, stories }) => ({
+    title,
+    stories: stories.map((story, i) => ({
+      partTitle: i === 0 ? title : null,
+      ...storyView(story, isIssue ? `${story.id}-` : '', wording),
+    })),
+  }));
   return {
     publication: publication.name,
     organisation: publication.organisation,
     place: publication.place,
     number: bulletin.number,
     date: dateInWords(bulletin.date, language) || null,
-    stories: bulletin.stories.map((story, i) => storyView(story, i, wording)),
+    stories: parts.flatMap(part => part.stories),
+    parts,
+    issue: issueView(bulletin, wording),
   };
 }
 
@@ -26,14 +37,17 @@ const HEADLINE_STEPS = [70, 130] as const;
 /** A lead of more characters is set smaller. */
 const LONG_LEAD = 360;
 
-function storyView({ article, headline, proposed, awardTotals }: Story, index: number, wording: Wording) {
+/** `scope` begins the ids of what stands in the story, so that two stories share none. */
+function storyView({ number, id, article, headline, proposed, awardTotals }: Story, scope: string, wording: Wording) {
   const first = article.awards[0]?.span.start ?? -1;
   const at = article.sections.findIndex(section =>
     section.blocks.some(b => b.span.start <= first && first < b.span.end),
   );
   const hasAwards = article.awards.length > 0;
   return {
-    isFirst: index === 0,
+    isFirst: number === 1,
+    number: String(number),
+    id,
     headline,
     headlineStyle: headlineStyle(headline.length),
     proposed,
@@ -45,13 +59,13 @@ function storyView({ article, headline, proposed, awardTotals }: Story, index: n
     published: dateInWords(article.publishedAt, wording.language) || null,
     captions: looseCaptions(article),
     awardsFirst: hasAwards && at < 0,
-    awards: hasAwards ? awardsView(article.awards, awardTotals, wording) : null,
+    awards: hasAwards ? awardsView(article.awards, awardTotals, { scope, wording }) : null,
     sections: article.sections.map((section, i) => ({
-      id: section.id,
+      id: `${scope}${section.id}`,
       heading: section.heading,
       level: Math.min(section.level + 1, 4),
       awardsHere: hasAwards && i === at,
-      blocks: section.blocks.map((block, j) => blockView(block, j === 0 && section.heading !== null)),
+      blocks: section.blocks.map((block, j) => blockView(scoped(block, scope), j === 0 && section.heading !== null)),
     })),
   };
 }
@@ -73,18 +87,27 @@ function leadStyle(length: number): ViewStyle<'leadStyle'> {
   return length <= LONG_LEAD ? 'lead' : 'lead-long';
 }
 
+function scoped(block: Block, scope: string): Block {
+  return scope === '' ? block : { ...block, id: `${scope}${block.id}` };
+}
+
 function blockView(block: Block, isOpening: boolean) {
   const style: ViewStyle<'blockStyle'> = isOpening ? 'text-first' : 'text';
   return { id: block.id, style, block };
 }
 
-function awardsView(awards: readonly Award[], totals: Story['awardTotals'], wording: Wording) {
+interface AwardPrinting {
+  readonly scope: string;
+  readonly wording: Wording;
+}
+
+function awardsView(awards: readonly Award[], totals: Story['awardTotals'], { scope, wording }: AwardPrinting) {
   const { language, label } = wording;
   const uncounted = awards.filter(
     ({ collectives, individuals }) => collectives === null && individuals === null,
   ).length;
   return {
-    rows: awards.map(award => awardView(award, wording)),
+    rows: awards.map(award => ({ ...awardView(award, wording), id: `${scope}${award.id}` })),
     collectives: countInPrint(totals.collectives.sum, language),
     individuals: countInPrint(totals.individuals.sum, language),
     uncounted: uncounted === 0 ? null : label('uncounted').replace('{n}', String(uncounted)),
