@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { templateSchema } from '../layout/template/template-schema.ts';
 import { isRecord } from '../layout/yaml/read-yaml.ts';
+import { issueSchema } from '../model/issue.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { projectFontsSchema } from './fonts-file.ts';
 import { describeSetting } from './setting-descriptions.ts';
@@ -15,6 +16,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['template.schema.json', schemaText('template.yaml', templateSchema)],
     ['bantin.schema.json', schemaText('bantin.yaml', over)],
+    ['issue.schema.json', schemaText('issue.yaml', issueSchema)],
     ['fonts.schema.json', schemaText('fonts.yaml', projectFontsSchema)],
   ]);
 }
