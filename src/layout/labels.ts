@@ -23,6 +23,7 @@ const labels = {
   noAuthority: { vi: 'Không nêu cơ quan', en: 'Authority not stated' },
   inThisIssue: { vi: 'Trong số này', en: 'In this issue' },
   articles: { vi: 'Tin, bài', en: 'Articles' },
+  shortPage: { vi: 'tr.', en: 'p.' },
   story: { vi: 'bài', en: 'article' },
   stories: { vi: 'Bài', en: 'Article' },
   abbreviations: { vi: 'Chữ viết tắt', en: 'Abbreviations' },
