@@ -106,7 +106,8 @@ export class BulletinLayout extends LayoutBuilder {
       last && last.bond !== 'free' && ahead.length > 0 ? after + firstNeed(ahead.map(made => made.pieces)) : 0;
     const separator = separatorHeight(this.#tree.footnotes);
     const feet = roomAboveFeet(this.#feet, flow, separator);
-    const room = { ...feet, separator, pageHeight: this.#textHeight(), taken, grid, reserve };
+    const above = taken > 0 && flow.count === 1 ? (pieces[0]?.before ?? 0) : 0; // columns begin level with their text
+    const room = { ...feet, separator, pageHeight: this.#textHeight(), taken: taken + above, grid, reserve };
     const pages = paginate(ahead.length > 0 ? pieces : withoutLastBreak(pieces), room);
     pages.forEach((page, i) => {
       if (i > 0) this.#nextPage();
