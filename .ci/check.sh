@@ -12,13 +12,14 @@ check() { # NAME COMMAND…: runs a command; its failure is counted, and its out
 }
 
 install_tools() {
-  local tools='pdftotext qpdf soffice xmllint systemd-analyze java' tool missing=
+  local tools='pdftotext qpdf soffice xmllint systemd-analyze java chromium' tool missing=
   for tool in $tools; do command -v "$tool" >/dev/null || missing=yes; done
   preflight_jars >/dev/null || missing=yes
   [ -z "$missing" ] && return
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq poppler-utils qpdf libreoffice-writer libxml2-utils \
-    default-jre-headless libpdfbox2-java libcommons-logging-java libactivation-java libjaxb-api-java || return
+    default-jre-headless libpdfbox2-java libcommons-logging-java libactivation-java libjaxb-api-java \
+    chromium || return
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq systemd || true # its check is left out where it cannot be had
 }
 
@@ -90,6 +91,16 @@ verified() { # every PDF of the build is sound by bantin verify; a copy whose li
   ! node dist/bin/bantin.cjs verify "$work/untagged.pdf"
 }
 
+compared() { # PDF and DOCX say what their article becomes; an article with another number is told from it
+  local file name
+  for file in input/*.txt; do
+    name=$(basename "$file" .txt)
+    node dist/bin/bantin.cjs verify "out/$name.pdf" "out/$name.docx" --against "$file" || return 1
+  done
+  sed 's/46 tập thể/47 tập thể/' input/thi-dua-nganh-giao-duc.txt >"$work/changed.txt"
+  ! node dist/bin/bantin.cjs verify out/thi-dua-nganh-giao-duc.docx --against "$work/changed.txt"
+}
+
 packs_and_installs() { # the package works where it is installed
   local tarball
   tarball=$(npm pack --silent --ignore-scripts --pack-destination "$work") &&
@@ -145,6 +156,8 @@ for file in input/*.txt; do
   else echo "skipped $name: the ECMA-376 schemas are not here"; fi
 done
 check 'bantin verify' verified
+check 'both formats against their articles' compared
+check 'the preview in Chromium' node .ci/preview.mjs
 check 'PDF/A-1b by PDFBox preflight' valid_archive
 check 'a second run, without environment, writes the same bytes' second_run_same
 check 'npm pack, install, run' packs_and_installs

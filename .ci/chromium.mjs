@@ -46,7 +46,7 @@ export async function openPage(address) {
     async until(expression, seconds = 30) {
       for (const end = Date.now() + seconds * 1000; Date.now() < end; await new Promise(done => setTimeout(done, 50)))
         if (await evaluate(`Boolean(${expression})`)) return;
-      throw new Error(`never came: ${expression}; ${faults.join('; ')}`);
+      throw new Error(`never came: ${expression}; ${faults.join('; ')}\n${await evaluate('document.body.innerText')}`);
     },
     async press(key) {
       for (const type of ['keyDown', 'keyUp'])

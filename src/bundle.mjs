@@ -11,7 +11,7 @@ const top = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const bin = join(top, 'dist/bin');
 /** Loaded from their own folders when they are needed: rare, and large or with files of their own. */
-const APART = ['@cantoo/pdf-lib', 'chokidar', 'fontkit', 'subset-font', 'linkedom', '@mozilla/readability'];
+const APART = ['@cantoo/pdf-lib', 'fontkit', 'subset-font', 'linkedom', '@mozilla/readability'];
 
 /**
  * What packages load and we never use, but would pay for in every run: pdfkit's fonts (ours are not its) and its encryption,

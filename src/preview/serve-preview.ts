@@ -6,7 +6,7 @@ import { type Answer, plainAnswer, refusalOf, send } from './answers.ts';
 import { Listeners } from './listeners.ts';
 import { pageHtml } from './page-html.ts';
 import { PreviewSession, type SessionOptions } from './preview-session.ts';
-import { watchPaths } from './watch-paths.ts';
+import { watchFiles } from './watch-files.ts';
 import { watchedPaths } from './watched-paths.ts';
 
 /** How a preview is served. */
@@ -33,13 +33,13 @@ export async function servePreview(
 ): Promise<ServedPreview> {
   const listeners = new Listeners();
   const origins = { file, settingsFile: config.settingsFile ?? null, template: config.template ?? null };
-  const watched = watchPaths(watchedPaths(origins, null), () => void session.rebuild());
+  let paths = watchedPaths(origins, null);
   const session = new PreviewSession(file, {
     config,
     language,
     onBegin: () => listeners.tell('building', session.reading.version + 1),
     onDone: result => {
-      watched.add(watchedPaths(origins, result));
+      paths = [...new Set([...paths, ...watchedPaths(origins, result)])];
       listeners.tell('built', session.reading.version);
     },
   });
@@ -51,11 +51,15 @@ export async function servePreview(
   });
   await listening(server, port ?? 0);
   await session.rebuild();
+  const watch = watchFiles(
+    () => paths,
+    () => void session.rebuild(),
+  );
   return {
     address: `http://127.0.0.1:${portOf(server)}/`,
     async close() {
       listeners.end();
-      await watched.close();
+      watch.close();
       await new Promise(resolve => server.close(resolve));
     },
   };

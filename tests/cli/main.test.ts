@@ -212,6 +212,13 @@ describe('bantin parse -o', () => {
   });
 });
 
+describe('bantin preview', () => {
+  it.each(['0', '65536', 'x', '80.5'])('ends with 2 where the port is %s', port => {
+    const { status, stderr } = run(['preview', 'good.txt', '--port', port]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--port takes a number from 1 to 65535')]);
+  });
+});
+
 describe('bantin build --verify', () => {
   it('writes files that say what the page says', () => {
     const { status, stderr } = run(['build', 'good.txt', '--verify', '--strict']);
