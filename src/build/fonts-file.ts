@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { type Diagnostic, diagnostic, type Place } from '../base/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place, type Said } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
+import { identifyFace } from '../fonts/face-identity.ts';
 import type { FontFamily } from '../fonts/library.ts';
 import { checkedYaml } from '../layout/yaml/checked-yaml.ts';
 import { yamlPlaces } from '../layout/yaml/yaml-places.ts';
@@ -49,8 +50,12 @@ export function readFontsFile(folder: string, shown: string): Outcome<FontsFile 
   const listed = Object.entries(value.families).flatMap(([name, { folder: inner, faces }]) =>
     Object.entries(faces).flatMap(([face, own]) => (own ? [{ name, face, path: join(folder, inner, own) }] : [])),
   );
-  const missing = listed.filter(face => !existsSync(face.path));
-  const faults = missing.map(({ name, face, path }) => noFile(path, places.value(['families', name, 'faces', face])));
+  const faults = listed.flatMap(({ name, face, path: at }) => {
+    const why = existsSync(at) ? identifyFace(readFileSync(at)).fault : NO_FILE;
+    return why
+      ? [faceFault(join(shown, relative(folder, at)), why, places.value(['families', name, 'faces', face]))]
+      : [];
+  });
   if (faults.length > 0) return outcome(null, faults);
   const families = Object.entries(value.families).map(([name, { folder: inner, licence, origin }]) => {
     const paths = listed.filter(face => face.name === name).map(({ face, path: at }) => [face, at] as const);
@@ -61,9 +66,11 @@ export function readFontsFile(folder: string, shown: string): Outcome<FontsFile 
   return outcome({ families, files: new Set(listed.map(face => face.path)), fallback });
 }
 
-function noFile(path: string, place: Place): Diagnostic {
+const NO_FILE = { en: 'there is no such file', vi: 'không có tệp này' };
+
+function faceFault(path: string, why: Said, place: Place): Diagnostic {
   return diagnostic('font-file', 'fatal', {
-    say: { en: `there is no file ${path}`, vi: `không có tệp ${path}` },
+    say: { en: `${path} is no face: ${why.en}`, vi: `${path} không dùng được: ${why.vi}` },
     hint: {
       en: 'faces are files in the folder of their family',
       vi: 'mỗi kiểu chữ là một tệp trong thư mục của phông',

@@ -61,8 +61,8 @@ function findFaces(
     if (files.has(path)) continue;
     const { identity, fault } = identifyFace(readFileSync(path));
     const name = join(shown, inner);
-    if (fault) {
-      diagnostics.push(unusableFont(name, fault));
+    if (fault || identity.family === '') {
+      diagnostics.push(unusableFont(name, fault ?? NAMELESS));
       continue;
     }
     const key = `${identity.family}\n${identity.face}`;
@@ -104,6 +104,8 @@ function unknownHelpers({ fallback }: FontsFile, families: ReadonlyMap<string, F
       }),
     );
 }
+
+const NAMELESS = { en: 'it does not say its family', vi: 'tệp không ghi tên phông' };
 
 function twinFault({ family, face }: FaceIdentity, first: string): Said {
   return {

@@ -5,7 +5,7 @@ import { NAME_IDS, readName } from './tables/names.ts';
 
 /** Which face of which family a font file holds, as it names itself. */
 export interface FaceIdentity {
-  /** The family as styles and Word name it: another weight than regular and bold is a family of its own. */
+  /** The family as styles and Word name it: another weight than regular and bold is a family of its own. Empty: it says none. */
   readonly family: string;
   readonly face: FaceName;
   /** What the file says of its licence, else of its copyright; empty where it says nothing. */
@@ -32,14 +32,13 @@ export function identifyFace(bytes: Uint8Array): IdentifiedFace {
 
 function identified(outlines: GlyphOutlines): IdentifiedFace {
   const names = outlines.table('name');
-  const family = names && readName(names, NAME_IDS.family)?.trim();
-  if (!family) return unusable({ en: 'it does not say its family', vi: 'tệp không ghi tên phông' });
+  const name = (id: number): string => (names && readName(names, id))?.trim() ?? '';
   if (outlines.table('fvar')) return unusable(VARIABLE);
   const os2 = outlines.table('OS/2');
   if (os2 && (os2.readUInt16BE(8) & EMBEDDING) === RESTRICTED) return unusable(FORBIDDEN);
   const { bold, italic } = slopeAndWeight(os2, outlines.table('head'));
-  const licence = readName(names, NAME_IDS.licence) ?? readName(names, NAME_IDS.copyright) ?? '';
-  return { identity: { family, face: faceName(bold, italic), licence }, fault: null };
+  const licence = name(NAME_IDS.licence) || name(NAME_IDS.copyright);
+  return { identity: { family: name(NAME_IDS.family), face: faceName(bold, italic), licence }, fault: null };
 }
 
 /** `fsType`: the bits that say how a font may be embedded, and the one that says not at all. */

@@ -116,7 +116,14 @@ describe('the fonts of a publication', () => {
       'fatal fonts.yaml:2:5 there is no font "Tino"',
     ]);
     expect(load({ 'fonts/fonts.yaml': 'families:\n  A: { faces: { regular: a.ttf } }\n' }).said).toEqual([
-      expect.stringMatching(/^fatal fonts\.yaml:2:26 there is no file .*a\.ttf$/),
+      expect.stringMatching(/^fatal fonts\.yaml:2:26 fonts\/a\.ttf is no face: there is no such file$/),
+    ]);
+  });
+
+  it('are refused where fonts.yaml lists a file that is no face', () => {
+    const files = { 'fonts/fonts.yaml': 'families:\n  A: { faces: { bold: a.otf } }\n', 'fonts/a.otf': 'OTTO' };
+    expect(load(files).said).toEqual([
+      expect.stringMatching(/^fatal fonts\.yaml:2:23 fonts\/a\.otf is no face: it has Post/),
     ]);
   });
 

@@ -80,6 +80,28 @@ describe('a template that extends another', () => {
     ]);
   });
 
+  it.each([
+    ['extends:', 'a/template.yaml:1:1 template-extends: what the template extends was not found here'],
+    ['extends: [bulletin]', 'a/template.yaml:1:1 template-extends: what the template extends was not found here'],
+    [
+      'extends: bulletin\nstyles: { lead: { basedOn: quote }, quote: { basedOn: lead } }',
+      'a/template.yaml:2:28 template-name: this style is based on itself: lead → quote → lead',
+    ],
+    [
+      'extends: bulletin\nscale: { 12: 3pt }',
+      'a/template.yaml:2:10 yaml-value: scale.12: the name of a step begins with a letter',
+    ],
+    [
+      'extends: bulletin\nstyles: { text: { font: [Tinos, Tino] } }',
+      'a/template.yaml:2:33 template-name: there is no font "Tino"',
+    ],
+  ])('is refused for %j', async (text, message) => {
+    const folder = temporaryFolder({ 'a/template.yaml': text });
+    const { value, diagnostics } = await loadTemplate('a', { from: folder });
+    expect(value).toBeNull();
+    expect(said(folder, diagnostics)).toContain(message);
+  });
+
   it('is refused at the line of the file that is at fault, be it its own or the other', async () => {
     const folder = temporaryFolder({
       'a/template.yaml': bulletin('template.yaml').replace('color: accent, caps', 'color: acent, caps'),

@@ -51,8 +51,8 @@ export function readTemplate(source: TemplateSource, families: Families = null):
   const page = inherited.get(PAGE);
   const without = chain.find(({ files }) => !files.has(SETTINGS));
   if (without) return outcome(null, [incomplete(without.name, SETTINGS)]);
-  if (!page) return outcome(null, [incomplete(source.name, PAGE)]);
   const layered = readTemplateSettings(settingsFiles, families);
+  if (!page) return outcome(null, [...layered.diagnostics, incomplete(source.name, PAGE)]);
   const named = [...inherited]
     .filter(([path]) => /^partials\/[^/]+\.hbs$/.test(path))
     .sort(([a], [b]) => (a < b ? -1 : 1));

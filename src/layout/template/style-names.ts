@@ -43,6 +43,7 @@ export function checkStyleNames(
   return [
     ...unknown.map(use => unknownName(kindNames(use, families), places)),
     ...fontless(settings).map(name => noFont(name, places)),
+    ...circles(settings).map(way => circularStyle(way, places)),
   ];
 }
 
@@ -124,6 +125,24 @@ function tableNames({ tables, colors }: TemplateSettings): UsedName[] {
 /** Paragraph styles that neither name a font nor inherit one. */
 function fontless({ styles }: TemplateSettings): string[] {
   return Object.keys(styles).filter(name => !inheritance(styles, name).some(style => style.font));
+}
+
+/** Styles that are based on themselves, each with the way back to it. */
+function circles({ styles }: TemplateSettings): string[][] {
+  return Object.keys(styles).flatMap(name => {
+    const way = [name];
+    for (let at = styles[name]?.basedOn; at !== undefined && !way.includes(at); at = styles[at]?.basedOn) way.push(at);
+    return styles[way.at(-1) ?? '']?.basedOn === name ? [[...way, name]] : [];
+  });
+}
+
+function circularStyle(way: readonly string[], places: YamlPlaces): Diagnostic {
+  const names = way.join(' → ');
+  return diagnostic('template-name', 'fatal', {
+    say: { en: `this style is based on itself: ${names}`, vi: `kiểu này dựa trên chính nó: ${names}` },
+    hint: { en: 'base it on another style, or on none', vi: 'dựa trên một kiểu khác, hoặc bỏ basedOn' },
+    place: places.value(['styles', way[0] ?? '', 'basedOn']),
+  });
 }
 
 function unknownName({ kind, name, known, path }: UsedName, places: YamlPlaces): Diagnostic {

@@ -5,7 +5,7 @@ import { type Outcome, outcome } from '../../base/outcome.ts';
 import { nearestName } from './nearest-name.ts';
 import { readYaml } from './read-yaml.ts';
 import { keysAt } from './schema-keys.ts';
-import { type YamlPlaces, yamlPlaces } from './yaml-places.ts';
+import { type YamlPath, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
 /**
  * Reads YAML and checks it against a schema. Null where it is faulty; each fault is a fatal diagnostic at its own line
@@ -48,6 +48,7 @@ function issueFaults(
     const known = keysAt(schema, path);
     return issue.keys.map(key => unknownKey(key, places.key([...path, key]), known));
   }
+  if (issue.code === 'invalid_key') return issue.issues.flatMap(inner => [keyFault(inner.message, path, places)]);
   const name = path.join('.');
   const { en, vi } = inBothLanguages(issue.message) ?? { en: issue.message, vi: translated?.message ?? issue.message };
   return [
@@ -57,6 +58,16 @@ function issueFaults(
       place: places.value(path),
     }),
   ];
+}
+
+function keyFault(message: string, path: YamlPath, places: YamlPlaces): Diagnostic {
+  const { en, vi } = inBothLanguages(message) ?? { en: message, vi: message };
+  const key = path.join('.');
+  return diagnostic('yaml-value', 'fatal', {
+    say: { en: `${key}: ${en}`, vi: `${key}: ${vi}` },
+    hint: { en: 'choose another name', vi: 'hãy chọn tên khác' },
+    place: places.key(path),
+  });
 }
 
 function unknownKey(key: string, place: Place, known: readonly string[]): Diagnostic {

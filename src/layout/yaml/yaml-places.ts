@@ -63,7 +63,7 @@ function valueRange(document: YamlDocument, path: YamlPath): Range {
 function keyRange(document: YamlDocument, path: YamlPath): Range {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const pair = isMap(parent)
-    ? parent.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))
+    ? parent.items.find(item => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)))
     : null;
   const range = pair && isScalar(pair.key) ? pair.key.range : null;
   return range ? [range[0], range[1]] : valueRange(document, path);
