@@ -21,7 +21,7 @@ import { styleSheet } from './template/style-sheet.ts';
 import { bulletinView } from './template/view.ts';
 import { type Coverage, coverGlyphs } from './text/cover-glyphs.ts';
 import { numberNotes } from './text/number-notes.ts';
-import { setTypography } from './text/typography.ts';
+import { setTypography } from './text/typography/set-typography.ts';
 import type { LayoutTree } from './tree.ts';
 
 /** Lays a bulletin out through a template. Null where the template is at fault. */
@@ -47,7 +47,8 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
   };
   const referred = fillReferences(numberCaptions(numberNotes(tree), wording));
   const whole = fillSectionTitles(fillContents(referred));
-  const covered = coverGlyphs(setTypography(completeMarks(whole)), coverage);
+  const set = setTypography(completeMarks(whole), template.settings.typography);
+  const covered = coverGlyphs(set, coverage);
   return outcome(covered.value, [...faults, ...covered.diagnostics]);
 }
 

@@ -16,6 +16,7 @@ const designSections = {
   characters: design,
   tables: design,
   labels: design,
+  typography: design,
 };
 
 /** `bantin.yaml`: what the publication is called and how it is built. Every field has a default that prints well. */

@@ -4,6 +4,7 @@ import type { Pt } from '../../base/length.ts';
 import { labelsSchema } from './labels-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { lengthOrStep, lengthOrZero, positiveLength, signedLength } from './schema-lengths.ts';
+import { typographySchema } from './typography-schema.ts';
 
 const rule = z.strictObject({ width: lengthOrZero, color: z.string().default('text') });
 const gapRule = rule.extend({ gap: lengthOrZero });
@@ -122,6 +123,8 @@ const design = {
   characters: z.record(z.string(), characterStyle).default({}),
   tables: z.record(z.string(), tableStyle).default({}),
   labels: labelsSchema,
+  /** Rules of typography that are switched off. */
+  typography: typographySchema.prefault({}),
 };
 
 /** `template.yaml`: all that a template decides about looks. Lengths are written with their unit and kept in points. */
