@@ -32,6 +32,7 @@ export function composeBulletin(
     date,
     documentDate: sourceDate ?? settings.date ?? newest ?? NO_DATE,
     language: settings.language,
+    report: settings.report,
     stories,
     awardTotals: totalsOf(articles.flatMap(article => article.awards)),
     glossary: uniqueAbbreviations(articles),

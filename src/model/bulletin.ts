@@ -1,4 +1,5 @@
 import type { Abbreviation, Article } from './article.ts';
+import type { ReportSettings } from './report-settings.ts';
 
 /** Who publishes, from the settings. */
 export interface Publication {
@@ -44,6 +45,8 @@ export interface Bulletin {
   /** The date of the document's metadata, ISO 8601: never the clock (see the design, "Bytes"). */
   readonly documentDate: string;
   readonly language: 'vi' | 'en';
+  /** What a report prints beside the article. */
+  readonly report: ReportSettings;
   readonly stories: readonly Story[];
   readonly awardTotals: AwardTotals;
   readonly glossary: readonly Abbreviation[];

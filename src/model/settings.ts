@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bothLanguages } from '../base/both-languages.ts';
 import { parseLength } from '../base/length.ts';
+import { reportSchema } from './report-settings.ts';
 
 /** Checked where it meets the template that it overrides. */
 const design = z.record(z.string(), z.unknown()).optional();
@@ -55,6 +56,8 @@ export const settingsSchema = z.strictObject({
       oneInk: z.boolean().default(false),
     })
     .prefault({}),
+  /** What the template `report` prints beside the article. */
+  report: reportSchema.prefault({}),
   /** The language of labels and of the document. */
   language: z.enum(['vi', 'en']).default('vi'),
   ...designSections,

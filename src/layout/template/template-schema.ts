@@ -9,6 +9,14 @@ import { typographySchema } from './typography-schema.ts';
 const rule = z.strictObject({ width: lengthOrZero, color: z.string().default('text') });
 const gapRule = rule.extend({ gap: lengthOrZero });
 
+/** A part of the text's longest line. */
+const share = z
+  .string()
+  .regex(/^\d{1,3}%$/, {
+    error: bothLanguages({ en: 'a part of the line is written 40%', vi: 'một phần của dòng được viết 40%' }),
+  })
+  .transform(text => Number(text.slice(0, -1)) / 100);
+
 /** A family, or a chain of families: each helps out with the characters that those before it lack. */
 const fontChain = z.union([z.string(), z.array(z.string()).min(1)], {
   error: bothLanguages({
@@ -42,7 +50,10 @@ const paragraphStyle = z.strictObject({
   caps: z.enum(['none', 'all', 'small']).optional(),
   figures: z.enum(['proportional', 'tabular']).optional(),
   ruleAbove: gapRule.nullable().optional(),
-  ruleBelow: gapRule.nullable().optional(),
+  ruleBelow: gapRule
+    .extend({ length: share.nullable().default(null) })
+    .nullable()
+    .optional(),
 });
 
 const characterStyle = z.strictObject({
@@ -59,6 +70,7 @@ const characterStyle = z.strictObject({
 
 const tableStyle = z.strictObject({
   label: z.string().optional(),
+  layout: z.boolean().default(false),
   ruleTop: rule.nullable().default(null),
   ruleUnderHead: rule.nullable().default(null),
   ruleBetween: rule.nullable().default(null),

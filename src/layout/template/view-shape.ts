@@ -42,6 +42,23 @@ export const viewShape: ShapeOf<BulletinView> = {
   place: 'text',
   number: 'text',
   date: 'text',
+  report: {
+    parent: 'text',
+    issuer: 'text',
+    number: 'text',
+    symbol: 'text',
+    place: 'text',
+    date: 'text',
+    type: 'text',
+    subject: 'text',
+    toOne: 'text',
+    toMany: ['text'],
+    authority: 'text',
+    office: 'text',
+    signer: 'text',
+    copies: ['text'],
+    filing: 'text',
+  },
   stories: [
     {
       isFirst: 'flag',

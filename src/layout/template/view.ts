@@ -1,10 +1,14 @@
 import type { Article, Award, Block } from '../../model/article.ts';
 import type { Bulletin, Story } from '../../model/bulletin.ts';
 import { countInPrint, dateInWords, type Wording } from '../labels.ts';
+import { type Gaps, reportView } from './report-view.ts';
 import type { ViewStyle } from './view-shape.ts';
 
-/** What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. */
-export function bulletinView(bulletin: Bulletin, wording: Wording) {
+/**
+ * What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. `gaps`
+ * takes the settings that a page turns out to miss.
+ */
+export function bulletinView(bulletin: Bulletin, wording: Wording, gaps: Gaps) {
   const { publication } = bulletin;
   const { language } = wording;
   return {
@@ -13,6 +17,7 @@ export function bulletinView(bulletin: Bulletin, wording: Wording) {
     place: publication.place,
     number: bulletin.number,
     date: dateInWords(bulletin.date, language) || null,
+    report: reportView(bulletin, gaps),
     stories: bulletin.stories.map((story, i) => storyView(story, i, wording)),
   };
 }
