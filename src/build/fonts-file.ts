@@ -17,6 +17,7 @@ const family = z.strictObject({
     .partial()
     .refine(faces => Object.keys(faces).length > 0, { error: 'a family has a face' }),
   licence: z.string().default(''),
+  standsFor: z.string().min(1).nullable().default(null),
   origin: z.string().default(''),
 });
 
@@ -57,9 +58,16 @@ export function readFontsFile(folder: string, shown: string): Outcome<FontsFile 
       : [];
   });
   if (faults.length > 0) return outcome(null, faults);
-  const families = Object.entries(value.families).map(([name, { folder: inner, licence, origin }]) => {
+  const families = Object.entries(value.families).map(([name, { folder: inner, licence, origin, standsFor }]) => {
     const paths = listed.filter(face => face.name === name).map(({ face, path: at }) => [face, at] as const);
-    const made = { name, faces: lazyFaces(Object.fromEntries(paths)), licence, origin, folder: join(shown, inner) };
+    const made = {
+      name,
+      faces: lazyFaces(Object.fromEntries(paths)),
+      licence,
+      origin,
+      standsFor,
+      folder: join(shown, inner),
+    };
     return [name, made] as const;
   });
   const fallback = value.fallback.map((name, i) => ({ name, place: () => places.value(['fallback', i]) }));

@@ -14,6 +14,7 @@ const family = z.strictObject({
     .strictObject({ regular: z.string(), italic: z.string(), bold: z.string(), boldItalic: z.string() })
     .partial(),
   licence: z.string(),
+  standsFor: z.string().nullable().default(null),
   origin: z.string(),
 });
 const fontsSchema = z.strictObject({ families: z.record(z.string(), family), fallback: z.array(z.string()) });
@@ -29,9 +30,12 @@ export function loadFonts(): FontLibrary {
 function readFonts(folder: string): FontLibrary {
   const { families: named, fallback } = packageYaml(fontsSchema, 'fonts', 'fonts.yaml');
   const families = Object.entries(named).map(
-    ([name, { folder: inner, faces, licence, origin }]): [string, FontFamily] => {
+    ([name, { folder: inner, faces, licence, origin, standsFor }]): [string, FontFamily] => {
       const paths = Object.entries(faces).flatMap(([face, file]) => (file ? [[face, join(folder, inner, file)]] : []));
-      return [name, { name, faces: lazyFaces(Object.fromEntries(paths)), licence, origin, folder: `fonts/${inner}` }];
+      return [
+        name,
+        { name, faces: lazyFaces(Object.fromEntries(paths)), licence, origin, standsFor, folder: `fonts/${inner}` },
+      ];
     },
   );
   return { families: new Map(families), fallback, prepared: face => readPrepared(sha256(face.bytes)) };

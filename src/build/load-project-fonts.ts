@@ -80,7 +80,10 @@ function familiesOf(faces: readonly FoundFace[], shown: string): [string, FontFa
     const paths = FACE_NAMES.flatMap(face => own.filter(({ identity }) => identity.face === face));
     const licence = firstLine(own[0]?.identity.licence ?? '');
     const files = lazyFaces(Object.fromEntries(paths.map(({ path, identity }) => [identity.face, path])));
-    return [name, { name, faces: files, licence, origin: '', folder: dirname(own[0]?.shown ?? shown) }];
+    return [
+      name,
+      { name, faces: files, licence, origin: '', standsFor: null, folder: dirname(own[0]?.shown ?? shown) },
+    ];
   });
 }
 

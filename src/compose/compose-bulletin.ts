@@ -66,6 +66,7 @@ export function composeIssue(
     date: settings.date ?? newest?.slice(0, 10) ?? null,
     documentDate: sourceDate ?? settings.date ?? newest ?? NO_DATE,
     language: settings.language,
+    report: settings.report,
     stories,
     parts,
     awardTotals: totals,

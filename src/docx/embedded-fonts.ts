@@ -43,10 +43,21 @@ async function embedFamily(family: FontFamily, need: FontNeed): Promise<Embedded
   const slots = (Object.keys(TAGS) as FaceName[]).filter(name => name in family.faces); // the keys of a literal
   const faces = await Promise.all(slots.map(slot => embedFace(family, slot, need)));
   const entries = faces.map(face => element(TAGS[face.slot], { 'r:id': face.id, 'w:fontKey': face.key }));
-  return {
-    markup: element('w:font', { 'w:name': family.name }, element('w:charset', { 'w:val': 'A3' }), ...entries),
-    files: faces,
-  };
+  const charset = element('w:charset', { 'w:val': 'A3' });
+  const own = element('w:font', { 'w:name': family.name }, charset, ...entries);
+  return { markup: twinMarkup(family) + own, files: faces };
+}
+
+/** The family that styles name in place of its metric twin; where it is not there, the twin is asked (17.8.3.1). */
+function twinMarkup({ name, standsFor }: FontFamily): string {
+  if (standsFor === null) return '';
+  const alternative = element('w:altName', { 'w:val': name });
+  return element('w:font', { 'w:name': standsFor }, alternative, element('w:charset', { 'w:val': 'A3' }));
+}
+
+/** What a family is called in a document for editors: a metric twin has the name of what it stands for, which they have. */
+export function editorName({ families }: FontLibrary, family: string): string {
+  return families.get(family)?.standsFor ?? family;
 }
 
 async function embedFace(family: FontFamily, slot: FaceName, { fonts, rare }: FontNeed) {

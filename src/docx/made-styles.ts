@@ -22,9 +22,10 @@ export class MadeStyles {
   readonly #figures = new Map<string, string>();
   readonly #fallbacks = new Map<string, FallbackStyle>();
 
-  /** The id of the style that draws a rule: rules that look the same share one. */
-  ruleStyle({ stroke, spaceBefore, spaceAfter }: RuleBlock): string {
-    const look = ruleLook(stroke, spaceBefore, spaceAfter);
+  /** The id of the style that draws a rule, `indent` pt from either side: rules that look the same share one. */
+  ruleStyle({ stroke, spaceBefore, spaceAfter }: RuleBlock, indent = 0): string {
+    const sides = { 'w:left': twips(indent), 'w:right': twips(indent) };
+    const look = ruleLook(stroke, spaceBefore, spaceAfter) + (indent > 0 ? element('w:ind', sides) : '');
     const made = this.#rules.get(look) ?? `B-rule-${this.#rules.size + 1}`;
     this.#rules.set(look, made);
     return made;

@@ -8,10 +8,12 @@ import { element, NAMESPACES } from './xml.ts';
 interface StyleSetting {
   readonly measure: number;
   readonly made: string;
+  /** What a family is called in the document. */
+  readonly nameOf: (family: string) => string;
 }
 
 /** `word/styles.xml`: every style of the tree, named for an editor (ECMA-376 part 1, 17.7). */
-export function stylesPart(tree: LayoutTree, ids: StyleIds, { measure, made }: StyleSetting): string {
+export function stylesPart(tree: LayoutTree, ids: StyleIds, { measure, made, nameOf }: StyleSetting): string {
   const { paragraph, character, table } = tree.styles;
   return element(
     'w:styles',
@@ -34,11 +36,15 @@ export function stylesPart(tree: LayoutTree, ids: StyleIds, { measure, made }: S
       element('w:name', { 'w:val': 'Normal Table' }),
     ),
     ...headingStyles(tree, ids),
-    ...Object.values(paragraph).map(style => paragraphStyle(style, ids, { measure, styles: paragraph })),
+    ...Object.values(paragraph).map(style => paragraphStyle(named(style, nameOf), ids, { measure, styles: paragraph })),
     made,
-    ...Object.values(character).map(style => characterStyle(style, ids)),
+    ...Object.values(character).map(style => characterStyle(named(style, nameOf), ids)),
     ...Object.values(table).map(style => tableStyle(style, ids)),
   );
+}
+
+function named<S extends { readonly font: string | null }>(style: S, nameOf: StyleSetting['nameOf']): S {
+  return style.font === null ? style : { ...style, font: nameOf(style.font) };
 }
 
 function docDefaults({ meta }: LayoutTree): string {
@@ -115,14 +121,14 @@ function paragraphProperties(style: ParagraphStyle, tabs: string, outline: strin
   return element(
     'w:pPr',
     {},
-    element('w:keepNext', { 'w:val': style.keepWithNext ? 1 : 0 }),
+    element('w:keepNext', { 'w:val': style.keepWithNext || hasShortRule(style) ? 1 : 0 }),
     element('w:keepLines', { 'w:val': style.keepTogether ? 1 : 0 }),
     element('w:widowControl'),
     paragraphBorders(style),
     tabs,
     element('w:spacing', {
       'w:before': twips(style.spaceBefore),
-      'w:after': twips(style.spaceAfter),
+      'w:after': hasShortRule(style) ? 0 : twips(style.spaceAfter),
       'w:line': twips(style.leading),
       'w:lineRule': 'exact',
     }),
@@ -132,10 +138,15 @@ function paragraphProperties(style: ParagraphStyle, tabs: string, outline: strin
   );
 }
 
+/** A rule that is as long as a part of the text is a paragraph of its own: a border is as wide as its paragraph. */
+function hasShortRule({ ruleBelow }: ParagraphStyle): boolean {
+  return ruleBelow !== null && ruleBelow.length !== null;
+}
+
 function paragraphBorders({ ruleAbove, ruleBelow }: ParagraphStyle): string {
   const border = (name: string, rule: ParagraphStyle['ruleAbove']): string =>
     rule ? element(`w:${name}`, { ...stroke(rule), 'w:space': Math.round(rule.gap) }) : '';
-  const borders = border('top', ruleAbove) + border('bottom', ruleBelow);
+  const borders = border('top', ruleAbove) + border('bottom', ruleBelow?.length === null ? ruleBelow : null);
   return borders === '' ? '' : element('w:pBdr', {}, borders);
 }
 

@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../base/break-control.ts';
 import type { ColumnNeed } from '../base/column-widths.ts';
 import type { FontFace } from '../fonts/face.ts';
 import { type FontLibrary, findFace } from '../fonts/library.ts';
@@ -45,7 +46,7 @@ function wordsOf(inline: LayoutInline, name: string, look: Look): MeasuredWord[]
   const family = inline.fallback ?? mark?.font ?? paragraph?.font ?? '';
   const bold = mark?.bold ?? paragraph?.bold ?? false;
   const face = findFace(look.fonts, family, bold, mark?.italic ?? paragraph?.italic ?? false);
-  const words = inline.text.split(' ');
+  const words = withoutJoiners(inline.text).split(' ');
   return words.map((word, i) => ({
     width: widthOf(face, word, size),
     space: i < words.length - 1 ? widthOf(face, ' ', size) : 0,

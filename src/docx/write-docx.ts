@@ -1,7 +1,7 @@
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { FontLibrary } from '../fonts/library.ts';
 import type { LayoutTree } from '../layout/tree.ts';
-import { type EmbeddedFamily, embedFonts } from './embedded-fonts.ts';
+import { type EmbeddedFamily, editorName, embedFonts } from './embedded-fonts.ts';
 import { Furniture, type FurniturePart } from './furniture.ts';
 import { Collected, makeContext } from './make-context.ts';
 import { NOTE_SETTINGS, noteMarkup, notesPart } from './notes-part.ts';
@@ -38,7 +38,11 @@ export async function writeDocx(
   const noteFiles = notes.length > 0 ? [notesFile] : [];
   const named = [...links, ...media.relationships()];
   const families = await embedFonts(tree, fonts, made.families());
-  const styles = stylesPart(tree, context.ids, { measure, made: made.markup() });
+  const styles = stylesPart(tree, context.ids, {
+    measure,
+    made: made.markup(),
+    nameOf: family => editorName(fonts, family),
+  });
   return outcome(
     zipParts([
       ['[Content_Types].xml', contentTypesPart([...furniture, ...noteFiles].map(part => part.name))],

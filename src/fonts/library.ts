@@ -10,6 +10,8 @@ export interface FontFamily {
   /** Licence and origin as fonts.yaml states them. */
   readonly licence: string;
   readonly origin: string;
+  /** The family that it is the metric twin of: documents for editors name that one. Null: none. */
+  readonly standsFor: string | null;
   /** The folder that it lies in, as a person knows it. */
   readonly folder: string;
 }

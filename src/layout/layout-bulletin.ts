@@ -17,11 +17,12 @@ import { completeMarks } from './template/mark-styles.ts';
 import { mergeFault, mergePage } from './template/merge.ts';
 import { pageGeometry } from './template/page-geometry.ts';
 import { type Template, templateNames } from './template/read-template.ts';
+import type { Gaps } from './template/report-view.ts';
 import { styleSheet } from './template/style-sheet.ts';
 import { bulletinView } from './template/view.ts';
 import { type Coverage, coverGlyphs } from './text/cover-glyphs.ts';
 import { numberNotes } from './text/number-notes.ts';
-import { setTypography } from './text/typography.ts';
+import { setTypography } from './text/typography/set-typography.ts';
 import type { LayoutTree } from './tree.ts';
 
 /** Lays a bulletin out through a template. Null where the template is at fault. */
@@ -47,17 +48,31 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
   };
   const referred = fillReferences(numberCaptions(numberNotes(tree), wording));
   const whole = fillSectionTitles(fillContents(referred));
-  const covered = coverGlyphs(setTypography(completeMarks(whole)), coverage);
-  return outcome(covered.value, [...faults, ...covered.diagnostics]);
+  const set = setTypography(completeMarks(whole), template.settings.typography);
+  const covered = coverGlyphs(set, coverage);
+  return outcome(covered.value, [...merged.diagnostics, ...faults, ...covered.diagnostics]);
 }
 
 function mergeTemplate(bulletin: Bulletin, template: Template, wording: Wording): Outcome<string | null> {
+  const gaps: Gaps = new Set();
   try {
-    return outcome(mergePage(template, bulletinView(bulletin, wording), wording));
+    const merged = mergePage(template, bulletinView(bulletin, wording, gaps), wording);
+    return outcome(merged, [...gaps].map(missingSetting));
   } catch (error) {
     const [page = { path: template.name, text: '' }] = template.files; // the page is there
     return outcome(null, [mergeFault(error, page)]);
   }
+}
+
+/** What a page asked for and the settings do not say is left for a person to fill in. */
+function missingSetting(setting: string): Diagnostic {
+  return diagnostic('report-setting', 'warning', {
+    say: {
+      en: `\`${setting}\` is not set: the page prints …… in its place`,
+      vi: `chưa có \`${setting}\`: trang in …… vào chỗ đó`,
+    },
+    hint: { en: `set ${setting} in bantin.yaml`, vi: `ghi ${setting} trong bantin.yaml` },
+  });
 }
 
 function markupFaults(nodes: readonly MarkupNode[], { files, settings, pictures }: Template): readonly Diagnostic[] {

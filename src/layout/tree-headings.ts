@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../base/break-control.ts';
 import type { HeadingBlock, LayoutBlock, LayoutInline } from './tree.ts';
 
 /** A heading of the body with its number from 0 in reading order. */
@@ -12,7 +13,8 @@ export function headingsOf(body: readonly LayoutBlock[]): ReadonlyMap<HeadingBlo
   const found = new Map<HeadingBlock, NumberedHeading>();
   const take = (blocks: readonly LayoutBlock[]): void => {
     for (const block of blocks) {
-      if (block.kind === 'heading') found.set(block, { block, number: found.size, title: plainText(block.inlines) });
+      if (block.kind === 'heading')
+        found.set(block, { block, number: found.size, title: withoutJoiners(plainText(block.inlines)) });
       else if (block.kind === 'table') for (const row of block.rows) for (const cell of row.cells) take(cell.blocks);
       else if (block.kind === 'list') block.items.forEach(take);
       else if ('blocks' in block) take(block.blocks);

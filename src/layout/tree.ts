@@ -95,7 +95,8 @@ export interface ParagraphStyle {
   /** `tabular`: digits of equal width. */
   readonly figures: 'proportional' | 'tabular';
   readonly ruleAbove: (RuleStroke & { readonly gap: Pt }) | null;
-  readonly ruleBelow: (RuleStroke & { readonly gap: Pt }) | null;
+  /** `length`: as this part of the paragraph's longest line, under its middle; null: across the measure. */
+  readonly ruleBelow: (RuleStroke & { readonly gap: Pt; readonly length: number | null }) | null;
 }
 
 /** How a run of text differs from its paragraph; null: as the paragraph. */
@@ -117,6 +118,8 @@ export interface CharacterStyle {
 export interface TableStyle {
   readonly name: string;
   readonly label: string;
+  /** It only places texts side by side: a screen reader finds no table, but its texts, cell by cell. */
+  readonly layout: boolean;
   readonly ruleTop: RuleStroke | null;
   readonly ruleUnderHead: RuleStroke | null;
   readonly ruleBetween: RuleStroke | null;

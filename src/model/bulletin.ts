@@ -1,4 +1,5 @@
 import type { Article, Award } from './article.ts';
+import type { ReportSettings } from './report-settings.ts';
 
 /** Who publishes, from the settings. */
 export interface Publication {
@@ -133,6 +134,8 @@ export interface Bulletin {
   /** The date of the document's metadata, ISO 8601: never the clock (see the design, "Bytes"). */
   readonly documentDate: string;
   readonly language: 'vi' | 'en';
+  /** What a report prints beside the article. */
+  readonly report: ReportSettings;
   readonly stories: readonly Story[];
   /** The same stories by parts; a bulletin without titles is one part. */
   readonly parts: readonly BulletinPart[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bothLanguages } from '../base/both-languages.ts';
 import { parseLength } from '../base/length.ts';
 import { issueSchema } from './issue.ts';
+import { reportSchema } from './report-settings.ts';
 
 /** Checked where it meets the template that it overrides. */
 const design = z.record(z.string(), z.unknown()).optional();
@@ -17,6 +18,7 @@ const designSections = {
   characters: design,
   tables: design,
   labels: design,
+  typography: design,
 };
 
 /** `bantin.yaml`: what the publication is called and how it is built. Every field has a default that prints well. */
@@ -55,6 +57,8 @@ export const settingsSchema = z.strictObject({
       oneInk: z.boolean().default(false),
     })
     .prefault({}),
+  /** What the template `report` prints beside the article. */
+  report: reportSchema.prefault({}),
   /** The language of labels and of the document. */
   language: z.enum(['vi', 'en']).default('vi'),
   /** Issues of many articles: built where neither files nor an issue are named. */

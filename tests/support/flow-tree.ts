@@ -80,6 +80,7 @@ const SHEET: StyleSheet = {
   },
   table: {
     table: {
+      layout: false,
       name: 'table',
       label: 'table',
       ruleTop: { width: pt(1), color: '#000000' },

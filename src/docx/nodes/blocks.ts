@@ -1,3 +1,4 @@
+import { pt } from '../../base/length.ts';
 import type { HeadingBlock, LayoutBlock, ListBlock, ParagraphBlock } from '../../layout/tree.ts';
 import type { Bookmark } from '../bookmarks.ts';
 import { PAGE_BREAK, styledParagraph } from '../made-styles.ts';
@@ -49,7 +50,10 @@ function headingMarkup(block: HeadingBlock, context: DocxContext): string {
   const { bookmarks } = context;
   const heading = context.headings.get(block);
   const listed: Bookmark = heading && context.listsHeadings ? bookmarks.named(contentsBookmark(heading)) : ['', ''];
-  return styledParagraph(context.ids.paragraph(block.style), '', wordsMarkup(block, listed, context));
+  return (
+    styledParagraph(context.ids.paragraph(block.style), '', wordsMarkup(block, listed, context)) +
+    shortRule(block, context)
+  );
 }
 
 function textBlock(block: ParagraphBlock, context: DocxContext): string {
@@ -57,7 +61,19 @@ function textBlock(block: ParagraphBlock, context: DocxContext): string {
 }
 
 function paragraph(block: ParagraphBlock, numbering: string, context: DocxContext): string {
-  return styledParagraph(context.ids.paragraph(block.style), numbering, wordsMarkup(block, ['', ''], context));
+  return (
+    styledParagraph(context.ids.paragraph(block.style), numbering, wordsMarkup(block, ['', ''], context)) +
+    shortRule(block, context)
+  );
+}
+
+/** A rule as long as a part of the text above it, in the middle: a paragraph of its own, narrower than the measure. */
+function shortRule(block: HeadingBlock | ParagraphBlock, context: DocxContext): string {
+  const { ruleBelow, spaceAfter = pt(0) } = context.paragraphs[block.style] ?? {};
+  if (!ruleBelow || ruleBelow.length === null) return '';
+  const length = Math.min(context.measureBlocks([block]).most, context.measure) * ruleBelow.length;
+  const rule = { kind: 'rule', id: null, stroke: ruleBelow, spaceBefore: ruleBelow.gap, spaceAfter } as const;
+  return styledParagraph(context.ruleStyle(rule, (context.measure - length) / 2));
 }
 
 /** The words of a paragraph, in the bookmarks of all that leads to them. */

@@ -17,9 +17,10 @@ export interface DocxContext {
   /** How many lists the blocks stand in. */
   readonly depth: number;
   readonly tables: StyleSheet['table'];
+  readonly paragraphs: StyleSheet['paragraph'];
   readonly measureBlocks: MeasureBlocks;
-  /** The id of the paragraph style that draws a rule, made once for each look. */
-  readonly ruleStyle: (rule: RuleBlock) => string;
+  /** The id of the paragraph style that draws a rule, made once for each look; `indent`: how far from either side, in pt. */
+  readonly ruleStyle: (rule: RuleBlock, indent?: number) => string;
   /** The id of the style of a paragraph that is nothing but space, in pt. */
   readonly spaceStyle: (height: number) => string;
   /** The id of the style of a picture's paragraph, made once for each look. */

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { Block } from '../../model/article.ts';
 import { isLabelName, type Wording } from '../labels.ts';
 import { blockMarkup, escaped, type KnownPictures, modelStyles, modelTableStyle } from './model-markup.ts';
+import { officialHeading, officialStyles } from './official-heading.ts';
 import type { Shape } from './view-shape.ts';
 
 /** What a helper takes, and what it asks of a template, so that a call can be checked before there is data. */
@@ -28,6 +29,7 @@ export const helperRules = {
     styles: ['crosshead-2', 'crosshead-3'],
     tables: [],
   },
+  officialHeading: { takes: { id: 'text', heading: 'text', level: 'text' }, styles: officialStyles, tables: [] },
 } as const satisfies Readonly<Record<string, HelperRule>>;
 
 /** What a merge knows beside the view. */
@@ -48,6 +50,8 @@ export function makeHelpers({ label }: Wording): Helpers {
     /** One level lower, for stories whose headline is of the second level. */
     subhead: ({ id, heading, level }: { id: string; heading: string; level: number }) =>
       headingMarkup(id, heading, Math.min(level + 1, 4)),
+    officialHeading: (section: { id: string; heading: string; level: number }) =>
+      new Handlebars.SafeString(officialHeading(section)),
   };
 }
 

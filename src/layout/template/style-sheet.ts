@@ -108,11 +108,15 @@ function paragraphStyle(name: string, chain: readonly SizedStyle[], color: Color
     caps: said('caps') ?? 'none',
     figures: said('figures') ?? 'proportional',
     ruleAbove: gapRule(said('ruleAbove'), color),
-    ruleBelow: gapRule(said('ruleBelow'), color),
+    ruleBelow: ruleBelow(said('ruleBelow'), color),
   };
 }
 
 function gapRule(rule: WrittenStyle['ruleAbove'], color: ColorOf): ParagraphStyle['ruleAbove'] {
+  return rule ? { ...rule, color: color(rule.color) } : null;
+}
+
+function ruleBelow(rule: WrittenStyle['ruleBelow'], color: ColorOf): ParagraphStyle['ruleBelow'] {
   return rule ? { ...rule, color: color(rule.color) } : null;
 }
 

@@ -4,9 +4,18 @@ import type { Pt } from '../../base/length.ts';
 import { labelsSchema } from './labels-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { lengthOrStep, lengthOrZero, positiveLength, signedLength } from './schema-lengths.ts';
+import { typographySchema } from './typography-schema.ts';
 
 const rule = z.strictObject({ width: lengthOrZero, color: z.string().default('text') });
 const gapRule = rule.extend({ gap: lengthOrZero });
+
+/** A part of the text's longest line. */
+const share = z
+  .string()
+  .regex(/^\d{1,3}%$/, {
+    error: bothLanguages({ en: 'a part of the line is written 40%', vi: 'một phần của dòng được viết 40%' }),
+  })
+  .transform(text => Number(text.slice(0, -1)) / 100);
 
 /** A family, or a chain of families: each helps out with the characters that those before it lack. */
 const fontChain = z.union([z.string(), z.array(z.string()).min(1)], {
@@ -41,7 +50,10 @@ const paragraphStyle = z.strictObject({
   caps: z.enum(['none', 'all', 'small']).optional(),
   figures: z.enum(['proportional', 'tabular']).optional(),
   ruleAbove: gapRule.nullable().optional(),
-  ruleBelow: gapRule.nullable().optional(),
+  ruleBelow: gapRule
+    .extend({ length: share.nullable().default(null) })
+    .nullable()
+    .optional(),
 });
 
 const characterStyle = z.strictObject({
@@ -58,6 +70,7 @@ const characterStyle = z.strictObject({
 
 const tableStyle = z.strictObject({
   label: z.string().optional(),
+  layout: z.boolean().default(false),
   ruleTop: rule.nullable().default(null),
   ruleUnderHead: rule.nullable().default(null),
   ruleBetween: rule.nullable().default(null),
@@ -122,6 +135,8 @@ const design = {
   characters: z.record(z.string(), characterStyle).default({}),
   tables: z.record(z.string(), tableStyle).default({}),
   labels: labelsSchema,
+  /** Rules of typography that are switched off. */
+  typography: typographySchema.prefault({}),
 };
 
 /** `template.yaml`: all that a template decides about looks. Lengths are written with their unit and kept in points. */

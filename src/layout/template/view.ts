@@ -2,10 +2,14 @@ import type { Article, Award, Block } from '../../model/article.ts';
 import type { Bulletin, Story } from '../../model/bulletin.ts';
 import { countInPrint, dateInWords, type Wording } from '../labels.ts';
 import { issueView } from './issue-view.ts';
+import { type Gaps, reportView } from './report-view.ts';
 import type { ViewStyle } from './view-shape.ts';
 
-/** What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. */
-export function bulletinView(bulletin: Bulletin, wording: Wording) {
+/**
+ * What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. `gaps`
+ * takes the settings that a page turns out to miss.
+ */
+export function bulletinView(bulletin: Bulletin, wording: Wording, gaps: Gaps) {
   const { publication } = bulletin;
   const { language } = wording;
   const isIssue = bulletin.stories.length > 1;
@@ -22,6 +26,7 @@ export function bulletinView(bulletin: Bulletin, wording: Wording) {
     place: publication.place,
     number: bulletin.number,
     date: dateInWords(bulletin.date, language) || null,
+    report: reportView(bulletin, gaps),
     stories: parts.flatMap(part => part.stories),
     parts,
     issue: issueView(bulletin, wording),

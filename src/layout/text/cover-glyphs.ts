@@ -83,8 +83,9 @@ function isCovered(text: string, covers: (codePoint: number) => boolean): boolea
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 
+/** Spaces, and the word joiner, which is never drawn, need no glyph. */
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0xa0;
+  return code === 0x20 || code === 0xa0 || code === 0x2060;
 }
 
 type Piece = Pick<TextInline, 'text' | 'fallback'>;

@@ -16,7 +16,7 @@ function inner(schema: unknown, key: string | number): unknown {
 /** A schema without what says that a value may be left out or null; of a choice, the one that has keys. */
 function bare(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return bare(schema.unwrap());
-  if (schema instanceof z.ZodDefault) return bare(schema.unwrap());
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return bare(schema.unwrap());
   if (schema instanceof z.ZodUnion)
     return schema.options.map(bare).find(option => option instanceof z.ZodObject) ?? null;
   return schema;

@@ -26,7 +26,11 @@ export function paragraphPieces(block: ParagraphBlock | HeadingBlock, frame: Fra
     const content = { kind: 'line', line, tag, marker: null, anchor, folio: null } as const;
     return makePiece(content, line.height, { bond, onGrid, notes });
   });
-  const ruled = [...ruleAbove(style, frame), ...keepLast(pieces, style.ruleBelow !== null), ...ruleBelow(style, frame)];
+  const ruled = [
+    ...ruleAbove(style, frame),
+    ...keepLast(pieces, style.ruleBelow !== null),
+    ...ruleBelow(style, frame, lines),
+  ];
   return withSpace(ruled, style, style.keepWithNext || block.kind === 'heading');
 }
 
@@ -72,10 +76,21 @@ function ruleAbove({ ruleAbove: rule }: ParagraphStyle, { left, width }: Frame):
   return [makePiece(content, rule.width + rule.gap, { bond: 'lines' })];
 }
 
-function ruleBelow({ ruleBelow: rule }: ParagraphStyle, { left, width }: Frame): Piece[] {
+function ruleBelow({ ruleBelow: rule }: ParagraphStyle, frame: Frame, lines: readonly SetLine[]): Piece[] {
   if (rule === null) return [];
+  const { left, width } = rule.length === null ? frame : partOfLongest(lines, rule.length, frame);
   const content = { kind: 'rule', stroke: rule, x: left, width, y: rule.gap + rule.width / 2 } as const;
   return [makePiece(content, rule.width + rule.gap)];
+}
+
+/** A part of the longest line, in its middle. */
+function partOfLongest(lines: readonly SetLine[], part: number, frame: Frame): Frame {
+  const extents = lines.map(({ parts }) => {
+    const [first, last] = [parts[0], parts.at(-1)];
+    return first && last ? { ...frame, left: first.x, width: endOf(last) - first.x } : frame;
+  });
+  const longest = extents.reduce((best, extent) => (extent.width > best.width ? extent : best), { ...frame, width: 0 });
+  return { ...frame, left: longest.left + (longest.width * (1 - part)) / 2, width: longest.width * part };
 }
 
 /** The lines of inlines in a frame. An empty paragraph has none. */

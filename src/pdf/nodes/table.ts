@@ -5,6 +5,7 @@ import { heldTogether } from '../flow/hold.ts';
 import { type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
 import { childTag, LAYOUT, PAGINATION, type Tag } from '../structure/tag.ts';
 import { endOf, type SetLine } from '../text/set-line.ts';
+import type { Word } from '../text/word.ts';
 import { type Frame, type NodeContext, SHORT } from './node-context.ts';
 import { cellsOf, holdSpans, type RowSpan, rowPiece } from './row-spans.ts';
 
@@ -13,10 +14,11 @@ export function tablePieces(block: TableBlock, frame: Frame, context: NodeContex
   const style = context.styles.table(block.style);
   const grid = placeCells(block);
   const widths = columnWidths(block.columns, columnNeeds(grid, block.columns.length, style, context), frame.width);
-  const table = childTag(context.parent, 'Table');
-  const [thead, tbody] = [childTag(table, 'THead'), childTag(table, 'TBody')];
+  const table = childTag(context.parent, style.layout ? 'Div' : 'Table');
+  const [thead, tbody] = style.layout ? [table, table] : [childTag(table, 'THead'), childTag(table, 'TBody')];
   const rows = grid.map((cells, i) => {
-    const parent = childTag(i < block.headRows ? thead : tbody, 'TR');
+    const group = i < block.headRows ? thead : tbody;
+    const parent = style.layout ? group : childTag(group, 'TR');
     const row = makeRow(cells, widths, { style, frame, context: { ...context, parent } });
     const rules = { above: ruleAbove(i, style), below: ruleBelow(i, block, style) };
     return rowPiece({ ...row, ...rules }, rowBond(i, block));
@@ -126,9 +128,24 @@ function textNeed(blocks: readonly LayoutBlock[], context: NodeContext): ColumnN
   const lines = pieces.flatMap(({ content }) => (content.kind === 'line' ? [content.line] : []));
   const words = lines.flatMap(line => line.parts.flatMap(part => part.words));
   return {
-    least: Math.max(0, ...words.map(word => word.width)) + TOLERANCE,
+    least: Math.max(0, ...heldWidths(words)) + TOLERANCE,
     most: Math.max(0, ...lines.map(lineWidth)) + TOLERANCE,
   };
+}
+
+/** The widths of words, and of those that are held together, with the spaces between them. */
+function heldWidths(words: readonly Word[]): number[] {
+  const widths: number[] = [];
+  let held = 0;
+  for (const { width, spaceWidth, glued } of words) {
+    held += width;
+    if (glued) held += spaceWidth;
+    else {
+      widths.push(held);
+      held = 0;
+    }
+  }
+  return [...widths, held];
 }
 
 function lineWidth({ parts }: SetLine): number {
@@ -151,7 +168,7 @@ function makeRow(cells: readonly PlacedCell[], widths: readonly number[], { styl
     return {
       x,
       pieces: context
-        .blocks(cell.blocks, { left: x, width }, { ...context, grid: null, parent: cellTag(cell, context) })
+        .blocks(cell.blocks, { left: x, width }, { ...context, grid: null, parent: cellTag(cell, style, context) })
         .filter(piece => piece.content.kind !== 'pageBreak'), // a row stands on one page
       spansRows: cell.rowSpan > 1,
     };
@@ -159,7 +176,9 @@ function makeRow(cells: readonly PlacedCell[], widths: readonly number[], { styl
   return { cells: made, x: frame.left, width: left(widths.length) - frame.left, above: null, below: null, padding };
 }
 
-function cellTag({ header, colSpan: columns, rowSpan: rows }: TableCell, { parent }: NodeContext): Tag {
+function cellTag(cell: TableCell, { layout }: TableStyle, { parent }: NodeContext): Tag {
+  if (layout) return parent;
+  const { header, colSpan: columns, rowSpan: rows } = cell;
   if (!header) return childTag(parent, 'TD', { columns, rows });
   const isInHead = parent.kind === 'element' && parent.parent?.role === 'THead';
   return childTag(parent, 'TH', { scope: isInHead ? 'Column' : 'Row', columns, rows });

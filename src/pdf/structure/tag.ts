@@ -2,6 +2,7 @@
 export type Role =
   | 'Document'
   | 'Sect'
+  | 'Div'
   | 'H1'
   | 'H2'
   | 'H3'

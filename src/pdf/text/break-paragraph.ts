@@ -22,7 +22,7 @@ const SHRINK = 1 / 3;
 const RAGGED_SLACK = 1 / 3;
 /** Badness that every line has, so that the way with fewer lines wins between equals. */
 const LINE_BADNESS = 10;
-/** Demerits of a last line of one word, which readers take for a slip. */
+/** Demerits of a last line of one word, or of words that are held together, which readers take for a slip. */
 const SHORT_LAST_LINE = 5_000;
 /** Demerits of a line wider than the measure, taken only where there is no other way; finite, so that ways still compare. */
 const OVERFULL = 1e9;
@@ -66,6 +66,8 @@ interface Stretch {
   /** The cheapest way to each break so far: its demerits, and the break before it. */
   readonly demerits: Float64Array;
   readonly before: Int32Array;
+  /** Where the words begin that are held together with the last one. */
+  readonly lastChain: number;
 }
 
 function breakStretch(words: readonly Word[], measure: Measure): LineRange[] {
@@ -91,7 +93,9 @@ function makeStretch(words: readonly Word[], measure: Measure): Stretch {
     spaces[i + 1] = (spaces[i] ?? 0) + spaceWidth;
   });
   const demerits = new Float64Array(count + 1).fill(Infinity, 1);
-  return { words, measure, widths, spaces, demerits, before: new Int32Array(count + 1) };
+  let lastChain = count - 1;
+  while (lastChain > 0 && words[lastChain - 1]?.glued) lastChain--;
+  return { words, measure, widths, spaces, demerits, before: new Int32Array(count + 1), lastChain };
 }
 
 /** What a line of words has left of its measure, in pt; the space behind its last word does not count. */
@@ -118,7 +122,7 @@ function findWayTo(end: number, first: number, stretch: Stretch): void {
     const slack = slackOf(stretch, start, end);
     if (slack > measure.width * EMPTY[measure.setting] && !isLast && (demerits[end] ?? Infinity) < Infinity) return;
     if (slackBeyond(stretch, start, end) < -EPSILON) continue;
-    const short = isLast && end - start === 1 && start > 0 ? SHORT_LAST_LINE : 0;
+    const short = isLast && start > 0 && start >= stretch.lastChain ? SHORT_LAST_LINE : 0;
     const isFree = isLast && measure.setting !== 'balanced' && slack >= 0;
     const cost = isFree ? LINE_BADNESS ** 2 : lineDemerits(slack, glueOf(stretch, start, end), measure);
     take(stretch, start, end, cost + short);

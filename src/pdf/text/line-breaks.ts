@@ -29,8 +29,12 @@ export function lineBreaks(text: string): LineBreak[] {
   return breaks;
 }
 
-/** White space beside single spaces, and characters that are joined to those before them, take the long way. */
-const NOT_PLAIN = /^ | {2}|[^\S \u00a0]|[\p{M}\p{Cf}\p{Regional_Indicator}]/u;
+/**
+ * White space beside single spaces, and characters that are joined to those before them, take the long way; not so a word joiner
+ * between two other characters.
+ */
+const NOT_PLAIN =
+  /^ | {2}|[^\S \u00a0]|[\p{M}\p{Regional_Indicator}]|(?!\u2060)\p{Cf}|(?:^|[ \u00a0])\u2060|\u2060(?:[ \u00a0]|$)/u;
 
 function breaksOf(text: string): LineBreak[] {
   const breaks: LineBreak[] = [];

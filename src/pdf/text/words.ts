@@ -1,3 +1,4 @@
+import { NO_BREAK_SPACE, withoutJoiners } from '../../base/break-control.ts';
 import { type LineBreak, lineBreaks } from './line-breaks.ts';
 import { fittingWords, type WordText } from './split-wide.ts';
 import type { TextStyle } from './text-style.ts';
@@ -42,7 +43,23 @@ function knownWord(style: TextStyle, text: string, width: number): Word | undefi
 }
 
 function addWords(words: Word[], piece: WordText, width: number): void {
-  for (const word of fittingWords(piece, width)) words.push(word);
+  const { text } = piece;
+  if (text.lastIndexOf(NO_BREAK_SPACE) <= 0) for (const word of fittingWords(piece, width)) words.push(word);
+  else for (const word of heldWords(piece, width)) words.push(word);
+}
+
+/**
+ * A no-break space parts words like any other, so that it may be stretched; only no line ends at it, unless what it holds
+ * together is wider than the measure.
+ */
+function heldWords(piece: WordText, width: number): Word[] {
+  const texts = piece.text.split(NO_BREAK_SPACE);
+  const held = { ...piece, space: NO_BREAK_SPACE, glued: true, ends: false };
+  const made = texts.flatMap((text, i) =>
+    fittingWords(i < texts.length - 1 ? { ...held, text } : { ...piece, text }, width),
+  );
+  const whole = made.reduce((sum, word) => sum + word.width + word.spaceWidth, 0) - (made.at(-1)?.spaceWidth ?? 0);
+  return whole <= width ? made : made.map(word => (word.space === NO_BREAK_SPACE ? { ...word, glued: false } : word));
 }
 
 function pieceOf(style: TextStyle, piece: string, cut: LineBreak | null): WordText {
@@ -50,5 +67,5 @@ function pieceOf(style: TextStyle, piece: string, cut: LineBreak | null): WordTe
   while (end > 0 && (piece[end - 1] === ' ' || piece[end - 1] === '\n')) end--;
   // A forced line end is a space too, for those who read the text and not the lines.
   const space = end === piece.length ? '' : piece.slice(end).replaceAll('\n', '') || ' ';
-  return { style, text: piece.slice(0, end), space, glued: cut === null, ends: cut?.ends ?? false };
+  return { style, text: withoutJoiners(piece.slice(0, end)), space, glued: cut === null, ends: cut?.ends ?? false };
 }
