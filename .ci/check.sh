@@ -17,7 +17,7 @@ install_tools() {
   preflight_jars >/dev/null || missing=yes
   [ -z "$missing" ] && return
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq poppler-utils qpdf libreoffice-writer libxml2-utils \
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq poppler-utils qpdf libreoffice-writer libreoffice-calc libxml2-utils \
     default-jre-headless libpdfbox2-java libcommons-logging-java libactivation-java libjaxb-api-java \
     chromium || return
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq systemd || true # its check is left out where it cannot be had
@@ -55,12 +55,39 @@ second_run_same() { # a run without an environment writes the same bytes
   env -i PATH="$PATH" TZ=Asia/Ho_Chi_Minh node dist/bin/bantin.cjs build --out "$work/again" && diff -r out "$work/again" -x .gitkeep
 }
 
-valid_docx() { # NAME: the parts are valid by the ECMA-376 schemas
-  mkdir -p "$work/parts" && rm -rf "$work/parts/$1" && node -e '
+unpack() { # FILE FOLDER: the parts of a DOCX or a workbook as files
+  rm -rf "$2" && mkdir -p "$2" && node -e '
     const { unzipSync } = require("fflate"), fs = require("fs"), [, file, to] = process.argv;
     for (const [path, data] of Object.entries(unzipSync(fs.readFileSync(file)))) { const at = to + "/" + path; fs.mkdirSync(require("path").dirname(at), { recursive: true }); fs.writeFileSync(at, data); }
-  ' "out/$1.docx" "$work/parts/$1"
-  (cd "$work/parts/$1/word" && xmllint --noout --schema "$xsd/wml.xsd" document.xml styles.xml settings.xml numbering.xml fontTable.xml header*.xml footer*.xml $(ls footnotes.xml 2>/dev/null))
+  ' "$1" "$2"
+}
+
+valid_docx() { # FILE: the parts are valid by the ECMA-376 schemas, those of its charts and of the workbooks behind them too
+  local parts=$work/parts sheet
+  unpack "$1" "$parts" || return 1
+  (cd "$parts/word" && xmllint --noout --schema "$xsd/wml.xsd" document.xml styles.xml settings.xml numbering.xml fontTable.xml header*.xml footer*.xml $(ls footnotes.xml 2>/dev/null)) || return 1
+  [ -d "$parts/word/charts" ] || return 0
+  xmllint --noout --schema "$xsd/dml-chart.xsd" "$parts"/word/charts/*.xml || return 1
+  for sheet in "$parts"/word/embeddings/*.xlsx; do
+    unpack "$sheet" "$work/sheet" && xmllint --noout --schema "$xsd/sml.xsd" "$work"/sheet/xl/*.xml "$work"/sheet/xl/worksheets/*.xml || return 1
+  done
+}
+
+chart_in_office() { # LibreOffice shows a chart's names and numbers in our order, and reads the same from its workbook
+  local out=$work/charts
+  mkdir -p "$out" && cp -r templates/bulletin "$out/template" && cp tests/cases/charts/page.hbs "$out/template/" &&
+    node dist/bin/bantin.cjs build --template "$out/template" --out "$out" input/hien-mau-tinh-nguyen.txt || return 1
+  local name=$out/hien-mau-tinh-nguyen
+  if [ -n "$xsd" ]; then valid_docx "$name.docx" || return 1; fi
+  unpack "$name.docx" "$out/parts"
+  soffice --headless -env:UserInstallation="file://$work/office" --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76' --outdir "$out" "$out/parts/word/embeddings/chart1.xlsx" >/dev/null 2>&1
+  diff <(sed 's/\xc2\xa0/ /g' "$out/chart1.csv") tests/cases/charts/workbook.csv || return 1
+  soffice --headless -env:UserInstallation="file://$work/office" --convert-to pdf --outdir "$out/office" "$name.docx" >/dev/null 2>&1
+  diff <(chart_numbers "$name.pdf") <(chart_numbers "$out/office/${name##*/}.pdf")
+}
+
+chart_numbers() { # FILE: the printed numbers of the case's chart from the top, in the order of the page
+  pdftotext -layout "$1" - | sed -n '/1\.810/,/2015/p' | sed '1d;$d' | grep -oE '[0-9][0-9.]*$'
 }
 
 preflight_jars() { # the class path of PDFBox preflight, from Debian's packages
@@ -152,9 +179,10 @@ for file in input/*.txt; do
   check "$name: pdftotext has every word" same_words "$name"
   check "$name: pdffonts, all embedded" all_embedded "out/$name.pdf" SourceSerif4
   check "$name: LibreOffice uses the embedded fonts" opens_in_libreoffice "$name"
-  if [ -n "$xsd" ] && [ -f "$xsd/wml.xsd" ]; then check "$name: DOCX valid by its schemas" valid_docx "$name"
+  if [ -n "$xsd" ] && [ -f "$xsd/wml.xsd" ]; then check "$name: DOCX valid by its schemas" valid_docx "out/$name.docx"
   else echo "skipped $name: the ECMA-376 schemas are not here"; fi
 done
+check 'a chart in LibreOffice, with its workbook' chart_in_office
 check 'bantin verify' verified
 check 'both formats against their articles' compared
 check 'the preview in Chromium' node .ci/preview.mjs

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { sha256 } from '../base/hash.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { FontLibrary } from '../fonts/library.ts';
+import { chartColorWarnings } from '../layout/template/chart-colors.ts';
 import { contrastWarnings } from '../layout/template/contrast.ts';
 import { readPictures, readTemplate, type Template, type TemplateSource } from '../layout/template/read-template.ts';
 import { overrideSettings } from '../layout/template/template-settings.ts';
@@ -39,7 +40,7 @@ export async function loadTemplate(
   if (read.value === null) return read;
   const { value: template, diagnostics } = override ? overridden(read.value, override, families) : read;
   if (template === null) return outcome(null, diagnostics);
-  return outcome(template, [...diagnostics, ...contrast(template)]);
+  return outcome(template, [...diagnostics, ...colorWarnings(template)]);
 }
 
 /** What is prepared is JSON, which knows no maps: pictures are read anew. */
@@ -69,6 +70,7 @@ function overridden(
   return outcome(value && { ...template, ...value, override, partials }, diagnostics);
 }
 
-function contrast({ settings, settingsFiles, override }: Template): readonly Diagnostic[] {
-  return contrastWarnings(settings, yamlPlaces(override ? [...settingsFiles, override] : settingsFiles));
+function colorWarnings({ settings, settingsFiles, override }: Template): readonly Diagnostic[] {
+  const places = yamlPlaces(override ? [...settingsFiles, override] : settingsFiles);
+  return [...contrastWarnings(settings, places), ...chartColorWarnings(settings, places)];
 }

@@ -39,8 +39,8 @@ export class MadeStyles {
     return made;
   }
 
-  /** The id of the style of a picture's paragraph: its line is as high as the picture. */
-  figureStyle({ align, spaceBefore, spaceAfter, blocks }: FigureBlock): string {
+  /** The id of the style of a picture's or a chart's paragraph: its line is as high as the picture. */
+  figureStyle({ align, spaceBefore, spaceAfter, blocks }: FigurePlace): string {
     const after = blocks.length > 0 ? 0 : twips(spaceAfter);
     const space = { 'w:before': twips(spaceBefore), 'w:after': after, 'w:line': 240, 'w:lineRule': 'auto' };
     const keep = blocks.length > 0 ? element('w:keepNext') : '';
@@ -83,6 +83,9 @@ export class MadeStyles {
     ].join('');
   }
 }
+
+/** How a picture's or a chart's paragraph stands, and what is printed under it. */
+export type FigurePlace = Pick<FigureBlock, 'align' | 'spaceBefore' | 'spaceAfter' | 'blocks'>;
 
 interface FallbackStyle {
   readonly id: string;

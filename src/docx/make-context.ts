@@ -3,6 +3,7 @@ import type { FootnoteInline, LayoutTree } from '../layout/tree.ts';
 import { hasContents, headingsOf } from '../layout/tree-headings.ts';
 import { targetsOf } from '../layout/tree-targets.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { Charts } from './chart/charts.ts';
 import { MadeStyles } from './made-styles.ts';
 import { Media } from './media.ts';
 import type { DocxContext } from './nodes/docx-context.ts';
@@ -16,6 +17,7 @@ export class Collected {
   readonly links: Relationship[] = [];
   readonly lists: NumberedList[] = [];
   readonly media = new Media();
+  readonly charts = new Charts();
   readonly notes: FootnoteInline[] = [];
   readonly made = new MadeStyles();
 
@@ -39,7 +41,7 @@ export interface ContextSetting {
 /** What the writers of a tree's nodes share. */
 export function makeContext(tree: LayoutTree, fonts: FontLibrary, setting: ContextSetting): DocxContext {
   const { collected, pagesOfHeadings = [], pagesOfTargets = new Map<string, number>() } = setting;
-  const { lists, made, media, notes } = collected;
+  const { lists, made, media, charts, notes } = collected;
   const { width, height, margins } = tree.page;
   return {
     headings: headingsOf(tree.body),
@@ -60,6 +62,9 @@ export function makeContext(tree: LayoutTree, fonts: FontLibrary, setting: Conte
     spaceStyle: space => made.spaceStyle(space),
     figureStyle: figure => made.figureStyle(figure),
     picture: picture => media.add(picture),
+    charts: tree.styles.chart,
+    language: tree.meta.language,
+    chart: part => ({ id: charts.add(part), drawing: media.nextDrawing() }),
     fallbackStyle: (base, family) => made.fallbackStyle(base, family),
     linkId: href => collected.linkId(href),
     addNote: note => notes.push(note),

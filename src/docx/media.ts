@@ -12,7 +12,12 @@ export class Media {
   add(picture: Picture): { id: string; drawing: number } {
     const number = this.#numbers.get(picture) ?? this.#numbers.size + 1;
     this.#numbers.set(picture, number);
-    return { id: `picture${number}`, drawing: ++this.#drawings };
+    return { id: `picture${number}`, drawing: this.nextDrawing() };
+  }
+
+  /** A number for a drawing, unique in the document. */
+  nextDrawing(): number {
+    return ++this.#drawings;
   }
 
   relationships(): Relationship[] {

@@ -11,6 +11,7 @@ export interface Relationship {
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 
 /** A `.rels` part (ECMA-376 part 2, 9.3). */
@@ -26,8 +27,8 @@ export function relationshipsPart(relationships: readonly Relationship[]): Uint8
   return xmlPart(element('Relationships', { xmlns: `${PACKAGE}relationships` }, ...entries));
 }
 
-/** The types of the package's parts; header and footer parts are named by the caller. */
-export function contentTypesPart(furniture: readonly string[]): Uint8Array {
+/** The types of the package's parts; header and footer parts, and the paths of charts, are named by the caller. */
+export function contentTypesPart(furniture: readonly string[], charts: readonly string[] = []): Uint8Array {
   const override = (part: string, type: string): string => element('Override', { PartName: part, ContentType: type });
   return xmlPart(
     element(
@@ -44,11 +45,13 @@ export function contentTypesPart(furniture: readonly string[]): Uint8Array {
         Extension: 'odttf',
         ContentType: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
       }),
+      charts.length > 0 ? element('Default', { Extension: 'xlsx', ContentType: `${SPREADSHEET}sheet` }) : '',
       override('/word/document.xml', `${WORD}document.main+xml`),
       ...['styles', 'settings', 'fontTable', 'numbering'].map(name =>
         override(`/word/${name}.xml`, `${WORD}${name}+xml`),
       ),
       ...furniture.map(name => override(`/word/${name}.xml`, `${WORD}${name.replace(/\d/g, '')}+xml`)),
+      ...charts.map(path => override(`/${path}`, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml')),
       override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     ),
   );

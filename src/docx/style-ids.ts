@@ -1,4 +1,5 @@
 import type { ContentsEntry, LayoutBlock, LayoutTree } from '../layout/tree.ts';
+import { blocksInside } from '../layout/tree-blocks.ts';
 import { furnitureOf } from '../layout/tree-targets.ts';
 
 /** The ids of the tree's styles in the DOCX: those of headings are Word's own, so that its navigation pane knows them. */
@@ -52,9 +53,6 @@ function addEntry(entries: Map<string, number>, { style, level }: ContentsEntry)
 export function visitBlocks(blocks: readonly LayoutBlock[], see: (block: LayoutBlock) => void): void {
   for (const block of blocks) {
     see(block);
-    if (block.kind === 'list') for (const item of block.items) visitBlocks(item, see);
-    else if (block.kind === 'table')
-      for (const cell of block.rows.flatMap(row => row.cells)) visitBlocks(cell.blocks, see);
-    else if ('blocks' in block) visitBlocks(block.blocks, see);
+    visitBlocks(blocksInside(block), see);
   }
 }

@@ -27,7 +27,7 @@ export async function writeDocx(
   options: DocxOptions = {},
 ): Promise<Outcome<Uint8Array>> {
   const collected = new Collected();
-  const { links, lists, made, media, notes } = collected;
+  const { links, lists, made, media, charts, notes } = collected;
   const context = makeContext(tree, fonts, { collected, ...options });
   const { measure } = context;
   const margins = new Furniture(tree, context);
@@ -36,7 +36,7 @@ export async function writeDocx(
   const noteTexts = notes.map(note => noteMarkup(note, context));
   const notesFile = { name: 'footnotes', markup: notesPart(noteTexts) };
   const noteFiles = notes.length > 0 ? [notesFile] : [];
-  const named = [...links, ...media.relationships()];
+  const named = [...links, ...media.relationships(), ...charts.relationships()];
   const families = await embedFonts(tree, fonts, made.families());
   const styles = stylesPart(tree, context.ids, {
     measure,
@@ -45,7 +45,13 @@ export async function writeDocx(
   });
   return outcome(
     zipParts([
-      ['[Content_Types].xml', contentTypesPart([...furniture, ...noteFiles].map(part => part.name))],
+      [
+        '[Content_Types].xml',
+        contentTypesPart(
+          [...furniture, ...noteFiles].map(part => part.name),
+          charts.paths(),
+        ),
+      ],
       ['_rels/.rels', relationshipsPart(PACKAGE_RELATIONSHIPS)],
       ['docProps/core.xml', corePropertiesPart(tree.meta)],
       ['word/document.xml', xmlPart(document)],
@@ -59,6 +65,7 @@ export async function writeDocx(
       ...fontParts(families),
       ...[...furniture, ...noteFiles].flatMap(part => partFiles(part, named)),
       ...media.parts(),
+      ...charts.parts(),
     ]),
   );
 }

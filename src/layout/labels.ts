@@ -29,6 +29,9 @@ const labels = {
   abbreviations: { vi: 'Chữ viết tắt', en: 'Abbreviations' },
   bodies: { vi: 'Chỉ mục cơ quan, tổ chức', en: 'Index of bodies' },
   with: { vi: 'cùng', en: 'with' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  unknown: { vi: 'không rõ', en: 'unknown' },
+  moreBars: { vi: 'và {n} mục nữa', en: 'and {n} more' },
   draft: { vi: 'DỰ THẢO', en: 'DRAFT' },
   source: { vi: 'Theo', en: 'Source:' },
   sources: { vi: 'Nguồn', en: 'Sources' },
@@ -79,7 +82,7 @@ export function dateInWords(iso: string | null, language: Language): string {
   return `${WEEKDAYS[date.getUTCDay()]}, ngày ${date.getUTCDate()} tháng ${date.getUTCMonth() + 1} năm ${date.getUTCFullYear()}`;
 }
 
-/** `1.677`; an en dash where the text does not say. */
+/** `1.677`, of a whole number of at least 0; an en dash where the text does not say. */
 export function countInPrint(count: number | null, language: Language): string {
   if (count === null) return '–';
   return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');

@@ -31,12 +31,14 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
   const merged = mergeTemplate(bulletin, template, wording);
   if (merged.value === null) return outcome(null, merged.diagnostics);
   const nodes = parseMarkup(merged.value);
-  const faults = markupFaults(nodes, template);
+  const faults = markupFaults(nodes, template, bulletin.language);
   if (hasFatal(faults)) return outcome(null, faults);
   const body = buildBody(nodes, {
     colors: template.settings.colors,
     columns: template.settings.columns,
     pictures: template.pictures,
+    charts: template.settings.charts,
+    wording: wordingOf(bulletin.language, template.settings.labels),
     textStyle: TEXT_STYLE,
   });
   const tree: LayoutTree = {
@@ -75,12 +77,16 @@ function missingSetting(setting: string): Diagnostic {
   });
 }
 
-function markupFaults(nodes: readonly MarkupNode[], { files, settings, pictures }: Template): readonly Diagnostic[] {
+function markupFaults(
+  nodes: readonly MarkupNode[],
+  { files, settings, pictures }: Template,
+  language: Bulletin['language'],
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report: ReportFault = (code, at, [say, hint], severity = 'fatal') => {
     diagnostics.push(diagnostic(code, severity, { say, hint, place: placeInTemplate(at, files) }));
   };
-  checkMarkup(nodes, templateNames(settings, pictures), report);
+  checkMarkup(nodes, { names: templateNames(settings, pictures), language }, report);
   checkReferences(nodes, report);
   return diagnostics;
 }

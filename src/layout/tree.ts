@@ -1,5 +1,6 @@
 import type { Pt } from '../base/length.ts';
 import type { Picture } from '../images/picture.ts';
+import type { ChartBlock, ChartStyle } from './tree-chart.ts';
 import type { LayoutInline } from './tree-inlines.ts';
 import type { PageGeometry } from './tree-page.ts';
 
@@ -134,9 +135,11 @@ export interface StyleSheet {
   readonly paragraph: Readonly<Record<string, ParagraphStyle>>;
   readonly character: Readonly<Record<string, CharacterStyle>>;
   readonly table: Readonly<Record<string, TableStyle>>;
+  readonly chart: Readonly<Record<string, ChartStyle>>;
 }
 
-interface NodeBase {
+/** What every block has. */
+export interface NodeBase {
   /** The model's id of what is printed here (`{{block this}}` writes it); null where the template made it. */
   readonly id: string | null;
 }
@@ -152,6 +155,7 @@ export type LayoutBlock =
   | KeepBlock
   | QuoteBlock
   | FigureBlock
+  | ChartBlock
   | SectionBlock
   | ContentsBlock
   | PageBreakBlock;

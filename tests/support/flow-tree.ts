@@ -92,6 +92,22 @@ const SHEET: StyleSheet = {
       spaceAfter: pt(4),
     },
   },
+  chart: {
+    bars: {
+      name: 'bars',
+      label: 'bars',
+      colors: ['#000000', '#cccccc'],
+      barHeight: pt(6),
+      barGap: pt(1),
+      groupGap: pt(5),
+      gap: pt(4),
+      swatch: pt(6),
+      nameShare: 0.4,
+      axis: { width: pt(0.5), color: '#000000' },
+      spaceBefore: pt(4),
+      spaceAfter: pt(4),
+    },
+  },
 };
 
 /** A tree of these blocks on small pages without header and footer. */

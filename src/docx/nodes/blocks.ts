@@ -4,6 +4,7 @@ import type { Bookmark } from '../bookmarks.ts';
 import { PAGE_BREAK, styledParagraph } from '../made-styles.ts';
 import { levelOf } from '../numbering-part.ts';
 import { element } from '../xml.ts';
+import { chartMarkup } from './chart.ts';
 import { contentsBookmark, contentsMarkup } from './contents.ts';
 import type { DocxContext } from './docx-context.ts';
 import { figureMarkup } from './figure.ts';
@@ -25,6 +26,7 @@ const writers: Writers = {
   contents: contentsMarkup,
   quote: (block, context) => blocksMarkup(block.blocks, context),
   figure: figureMarkup,
+  chart: chartMarkup,
   keep: (block, context) => blocksMarkup(block.blocks, context),
   columns: (block, context) => blocksMarkup(block.blocks, context),
   pageBreak: () => styledParagraph(PAGE_BREAK, '', element('w:r', {}, element('w:br', { 'w:type': 'page' }))),

@@ -1,8 +1,10 @@
 import type { Picture } from '../../images/picture.ts';
-import type { FigureBlock, FootnoteInline, HeadingBlock, RuleBlock, StyleSheet } from '../../layout/tree.ts';
+import type { FootnoteInline, HeadingBlock, RuleBlock, StyleSheet } from '../../layout/tree.ts';
 import type { NumberedHeading } from '../../layout/tree-headings.ts';
 import type { SectionTitleInline } from '../../layout/tree-inlines.ts';
 import type { Bookmarks } from '../bookmarks.ts';
+import type { ChartPart } from '../chart/chart-part.ts';
+import type { FigurePlace } from '../made-styles.ts';
 import type { ShownTitle } from '../section-titles.ts';
 import type { StyleIds } from '../style-ids.ts';
 import type { MeasureBlocks } from '../text-width.ts';
@@ -17,16 +19,21 @@ export interface DocxContext {
   /** How many lists the blocks stand in. */
   readonly depth: number;
   readonly tables: StyleSheet['table'];
+  readonly charts: StyleSheet['chart'];
   readonly paragraphs: StyleSheet['paragraph'];
+  /** BCP 47. */
+  readonly language: string;
   readonly measureBlocks: MeasureBlocks;
   /** The id of the paragraph style that draws a rule, made once for each look; `indent`: how far from either side, in pt. */
   readonly ruleStyle: (rule: RuleBlock, indent?: number) => string;
   /** The id of the style of a paragraph that is nothing but space, in pt. */
   readonly spaceStyle: (height: number) => string;
   /** The id of the style of a picture's paragraph, made once for each look. */
-  readonly figureStyle: (figure: FigureBlock) => string;
+  readonly figureStyle: (figure: FigurePlace) => string;
   /** Adds a picture's file: its relationship, and a number for this printing of it. */
   readonly picture: (picture: Picture) => { readonly id: string; readonly drawing: number };
+  /** Adds a chart's part: its relationship, and a number for its drawing. */
+  readonly chart: (part: ChartPart) => { readonly id: string; readonly drawing: number };
   /** The id of the character style for a run in a family that helps out; the base is a style's id. */
   readonly fallbackStyle: (base: string | null, family: string) => string;
   /** The relationship of a link's address, made once for each. */

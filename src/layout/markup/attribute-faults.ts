@@ -2,13 +2,15 @@ import type { Said } from '../../base/diagnostic.ts';
 import { parseLength } from '../../base/length.ts';
 import type { ReadPicture } from '../../images/picture.ts';
 import { nearestName } from '../yaml/nearest-name.ts';
-import { type AttributeKind, DEFAULT_TABLE_STYLE, type ElementRule } from './elements.ts';
+import { type AttributeKind, DEFAULT_CHART_STYLE, DEFAULT_TABLE_STYLE, type ElementRule } from './elements.ts';
 
 /** The names that a template gives in template.yaml, by kind. */
 export interface TemplateNames {
   readonly paragraph: ReadonlySet<string>;
   readonly character: ReadonlySet<string>;
   readonly table: ReadonlySet<string>;
+  /** Chart styles, with how many colours each has. */
+  readonly charts: ReadonlyMap<string, number>;
   readonly colors: ReadonlySet<string>;
   /** The files of its folder `images`, read. */
   readonly pictures: ReadonlyMap<string, ReadPicture>;
@@ -26,6 +28,8 @@ export function attributeFault(kind: AttributeKind, value: string, names: Templa
       return nameFault({ en: 'character style', vi: 'kiểu ký tự' }, value, names.character);
     case 'tableStyle':
       return nameFault({ en: 'table style', vi: 'kiểu bảng' }, value, names.table);
+    case 'chartStyle':
+      return nameFault({ en: 'chart style', vi: 'kiểu biểu đồ' }, value, new Set(names.charts.keys()));
     case 'picture':
       return pictureFault(value, names.pictures);
     case 'color':
@@ -38,6 +42,8 @@ export function attributeFault(kind: AttributeKind, value: string, names: Templa
 /** What is wrong with an element that names no style: the one that it has then must be there too. */
 export function defaultStyleFault(element: string, rule: ElementRule, names: TemplateNames): Fault | null {
   if (rule.attributes.style === 'tableStyle') return missingStyle(element, DEFAULT_TABLE_STYLE, names.table);
+  if (rule.attributes.style === 'chartStyle')
+    return missingStyle(element, DEFAULT_CHART_STYLE, new Set(names.charts.keys()));
   return rule.defaultStyle ? missingStyle(element, rule.defaultStyle, names.paragraph) : null;
 }
 
@@ -88,7 +94,7 @@ function pictureFault(name: string, pictures: TemplateNames['pictures']): Fault 
   ];
 }
 
-type FormKind = Exclude<AttributeKind, 'picture' | 'paragraphStyle' | 'characterStyle' | 'tableStyle' | 'color'>;
+type FormKind = Exclude<AttributeKind, 'picture' | 'color' | `${string}Style`>;
 
 /** Forms of values; a length is what `parseLength` reads. */
 const FORMS: Readonly<Record<FormKind, { test(value: string): boolean }>> = {
@@ -102,6 +108,7 @@ const FORMS: Readonly<Record<FormKind, { test(value: string): boolean }>> = {
   columnWidths: { test: value => value.split(/\s+/).every(width => /^(auto|\d*\*)$/.test(width) || isLength(width)) },
   span: /^[1-9]\d?$/,
   pages: /^(first|rest|left|right|all)$/,
+  chartOrder: /^(given|value)$/,
   align: /^(left|center|right)$/,
 };
 
@@ -128,6 +135,7 @@ const EXAMPLES: Readonly<Record<FormKind, Said>> = {
   span: { en: 'a number from 1 on', vi: 'một số từ 1 trở lên' },
   align: { en: 'left, center or right', vi: 'left, center hoặc right' },
   pages: { en: 'first, rest, left, right or all', vi: 'first, rest, left, right hoặc all' },
+  chartOrder: { en: 'given or value', vi: 'given hoặc value' },
 };
 
 function formFault(kind: FormKind, value: string): Fault {

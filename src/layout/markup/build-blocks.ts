@@ -1,7 +1,10 @@
 import { type Pt, parseLength, pt } from '../../base/length.ts';
 import type { ReadPicture } from '../../images/picture.ts';
+import type { Wording } from '../labels.ts';
+import type { WrittenChart } from '../template/chart-schema.ts';
 import type { TemplateSettings } from '../template/template-schema.ts';
 import type { ColumnsBlock, ContentsBlock, LayoutBlock, LayoutTree, PageFurniture, ParagraphBlock } from '../tree.ts';
+import { buildChart } from './build-chart.ts';
 import { buildFigure } from './build-figure.ts';
 import { buildInlines } from './build-inlines.ts';
 import { buildTable, childrenOf } from './build-table.ts';
@@ -14,6 +17,8 @@ export interface BuildContext {
   readonly pictures: ReadonlyMap<string, ReadPicture>;
   /** What columns are like that do not say it. */
   readonly columns: TemplateSettings['columns'];
+  readonly charts: Readonly<Record<string, WrittenChart>>;
+  readonly wording: Wording;
   /** The style of text that names none. */
   readonly textStyle: string;
 }
@@ -79,6 +84,7 @@ const builders: Readonly<Record<string, Builder>> = {
   keep: (node, context) => [{ kind: 'keep', id: idOf(node), blocks: buildBlocks(node.children, context) }],
   blockquote: (node, context) => [buildQuote(node, context)],
   figure: (node, context) => [buildFigure(node, context)],
+  chart: buildChart,
   section: (node, context) => [{ kind: 'section', id: idOf(node), blocks: buildBlocks(node.children, context) }],
   toc: node => [{ kind: 'contents', id: null, levels: levelsOf(node), style: styleOf(node), entries: [] }],
   'page-break': node => [{ kind: 'pageBreak', id: idOf(node) }],
@@ -133,7 +139,8 @@ export function lengthOf(node: MarkupElement, name: string, otherwise: number): 
   return parseLength(node.attributes[name] ?? '') ?? pt(otherwise);
 }
 
-function colorOf(node: MarkupElement, context: BuildContext): string {
+/** The value of a colour that an element names, else that of text. */
+export function colorOf(node: MarkupElement, context: BuildContext): string {
   return context.colors[node.attributes.color ?? 'text'] ?? '#000000';
 }
 

@@ -1,5 +1,7 @@
 import { ARTICLE_PICTURE } from '../../images/picture.ts';
+import type { Language } from '../labels.ts';
 import { attributeFault, defaultStyleFault, type Fault, missingStyle, type TemplateNames } from './attribute-faults.ts';
+import { chartFaults } from './chart-faults.ts';
 import { type Content, elements, fitsInto, holdsText, TEXT_STYLE } from './elements.ts';
 import { misplaced, NO_ALT, strayText } from './markup-faults.ts';
 import type { MarkupElement, MarkupNode, TemplatePoint } from './parse-markup.ts';
@@ -16,12 +18,17 @@ export type ReportFault = (
  * Checks merged markup for what the template alone could not tell: where partials put their elements, and what the values of
  * attributes became. Nothing that passes here is dropped later.
  */
-export function checkMarkup(nodes: readonly MarkupNode[], names: TemplateNames, report: ReportFault): void {
-  for (const node of nodes) checkNode(node, 'page', null, { names, report, hasNotes: true, isMargin: false });
+export function checkMarkup(nodes: readonly MarkupNode[], known: KnownToCheck, report: ReportFault): void {
+  for (const node of nodes) checkNode(node, 'page', null, { ...known, report, hasNotes: true, isMargin: false });
 }
 
-interface MarkupCheck {
+/** What the check knows beside the markup: the template's names, and in which language numbers are written. */
+export interface KnownToCheck {
   readonly names: TemplateNames;
+  readonly language: Language;
+}
+
+interface MarkupCheck extends KnownToCheck {
   readonly report: ReportFault;
   /** Whether a note may stand here: not in a note, nor in a header or footer. */
   readonly hasNotes: boolean;
@@ -57,7 +64,7 @@ function hasBlocks(parent: MarkupElement | null): boolean {
   return parent?.children.some(child => child.kind === 'element' && elements[child.name]?.is === 'block') ?? false;
 }
 
-function checkValues(node: MarkupElement, { names, report }: MarkupCheck): void {
+function checkValues(node: MarkupElement, { names, language, report }: MarkupCheck): void {
   const rule = elements[node.name];
   if (!rule) return;
   for (const [key, value] of Object.entries(node.attributes)) {
@@ -70,6 +77,8 @@ function checkValues(node: MarkupElement, { names, report }: MarkupCheck): void 
         : 'template-attribute';
     if (fault) report(code, node.at, fault);
   }
+  if (node.name === 'chart')
+    for (const { at, fault } of chartFaults(node, names.charts, language)) report('template-chart', at, fault);
   if (isSilentFigure(node)) report('figure-alt', node.at, NO_ALT, 'warning');
   const fault = node.attributes.style === undefined ? defaultStyleFault(node.name, rule, names) : null;
   if (fault) report('template-style', node.at, fault);

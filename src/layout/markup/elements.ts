@@ -1,4 +1,4 @@
-/** What an element may have inside: text and inline elements, blocks, items, rows or cells, or nothing at all. */
+/** What an element may have inside: text and inline elements, text alone (`words`), blocks, items, rows or cells, or nothing at all. */
 export type Content =
   | 'page'
   | 'inline'
@@ -8,6 +8,9 @@ export type Content =
   | 'sections'
   | 'cells'
   | 'captions'
+  | 'chart'
+  | 'values'
+  | 'words'
   | 'flow'
   | 'note'
   | 'empty';
@@ -20,6 +23,8 @@ export type AttributeKind =
   | 'paragraphStyle'
   | 'characterStyle'
   | 'tableStyle'
+  | 'chartStyle'
+  | 'chartOrder'
   | 'length'
   | 'color'
   | 'columnCount'
@@ -33,7 +38,19 @@ export type AttributeKind =
 
 /** What the markup knows of an element. */
 export interface ElementRule {
-  readonly is: 'block' | 'inline' | 'note' | 'item' | 'section' | 'row' | 'cell' | 'caption' | 'furniture' | 'margin';
+  readonly is:
+    | 'block'
+    | 'inline'
+    | 'note'
+    | 'item'
+    | 'section'
+    | 'row'
+    | 'cell'
+    | 'caption'
+    | 'chartPart'
+    | 'value'
+    | 'furniture'
+    | 'margin';
   readonly content: Content;
   readonly attributes: Readonly<Record<string, AttributeKind>>;
   /** Attributes that it cannot do without. */
@@ -101,6 +118,15 @@ export const elements: Readonly<Record<string, ElementRule>> = {
   },
   figcaption: caption,
   credit: caption,
+  chart: {
+    is: 'block',
+    content: 'chart',
+    attributes: { style: 'chartStyle', alt: 'text', unit: 'text', order: 'chartOrder', id: 'text' },
+  },
+  title: { is: 'chartPart', content: 'inline', attributes: { style: 'paragraphStyle' } },
+  series: { is: 'chartPart', content: 'words', attributes: { color: 'color' } },
+  bar: { is: 'chartPart', content: 'values', attributes: { label: 'text', id: 'text' }, required: ['label'] },
+  value: { is: 'value', content: 'words', attributes: {} },
   hr: {
     is: 'block',
     content: 'empty',
@@ -140,6 +166,9 @@ export const elements: Readonly<Record<string, ElementRule>> = {
 /** The table style where a table names none. */
 export const DEFAULT_TABLE_STYLE = 'table';
 
+/** The chart style where a chart names none. */
+export const DEFAULT_CHART_STYLE = 'bars';
+
 const FITTING: Readonly<Record<Content, readonly ElementRule['is'][]>> = {
   page: ['block', 'inline', 'note', 'furniture'],
   inline: ['inline', 'note'],
@@ -149,6 +178,9 @@ const FITTING: Readonly<Record<Content, readonly ElementRule['is'][]>> = {
   rows: ['row'],
   cells: ['cell'],
   captions: ['caption'],
+  chart: ['chartPart', 'caption'],
+  values: ['value'],
+  words: [],
   flow: ['block', 'inline', 'note'],
   note: ['inline'],
   empty: [],
@@ -161,7 +193,7 @@ export function fitsInto(content: Content, { is }: ElementRule): boolean {
 
 /** Whether text may stand in this content. */
 export function holdsText(content: Content): boolean {
-  return FITTING[content].includes('inline');
+  return content === 'words' || FITTING[content].includes('inline');
 }
 
 /** The names of the elements that may stand in this content. */

@@ -108,13 +108,14 @@ function checkHandlebars(
 
 /** The names that a template.yaml gives. Marks are always there: bold and italics need no design. */
 export function templateNames(
-  { styles, characters, tables, colors }: TemplateSettings,
+  { styles, characters, tables, charts, colors }: TemplateSettings,
   pictures: TemplateNames['pictures'],
 ): TemplateNames {
   return {
     paragraph: new Set(Object.keys(styles)),
     character: new Set([...defaultMarks, ...Object.keys(characters)]),
     table: new Set(Object.keys(tables)),
+    charts: new Map(Object.entries(charts).map(([name, style]) => [name, style.colors.length])),
     colors: new Set(Object.keys(colors)),
     pictures,
   };

@@ -38,7 +38,13 @@ export function checkStyleNames(
   const rules = (['footnotes', 'columns'] as const).map(key => {
     return { path: [key, 'color'], kind: COLOUR, name: settings[key].color, known };
   });
-  const used = [...rules, ...paragraphNames(settings), ...characterNames(settings), ...tableNames(settings)];
+  const used = [
+    ...rules,
+    ...paragraphNames(settings),
+    ...characterNames(settings),
+    ...tableNames(settings),
+    ...chartNames(settings),
+  ];
   const unknown = used.filter(({ name, kind, known }) => name && !isKnown(name, kind, known, families));
   return [
     ...unknown.map(use => unknownName(kindNames(use, families), places)),
@@ -120,6 +126,32 @@ function tableNames({ tables, colors }: TemplateSettings): UsedName[] {
       return { path, kind: COLOUR, name: written[rule]?.color, known: Object.keys(colors) };
     }),
   );
+}
+
+const CHART_WORDS = ['title', 'unit', 'legend', 'names', 'values'] as const;
+
+function chartNames({ charts, styles, colors }: TemplateSettings): UsedName[] {
+  const colours = Object.keys(colors);
+  return Object.entries(charts).flatMap(([style, written]) => {
+    const path = (...keys: string[]): string[] => ['charts', style, ...keys];
+    const words = CHART_WORDS.map(words => ({
+      path: path(words),
+      kind: STYLE,
+      name: written[words],
+      known: Object.keys(styles),
+    }));
+    const bars = written.colors.map((name, i) => ({
+      path: path('colors', String(i)),
+      kind: COLOUR,
+      name,
+      known: colours,
+    }));
+    return [
+      ...words,
+      ...bars,
+      { path: path('axis', 'color'), kind: COLOUR, name: written.axis?.color, known: colours },
+    ];
+  });
 }
 
 /** Paragraph styles that neither name a font nor inherit one. */

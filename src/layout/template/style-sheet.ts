@@ -1,5 +1,7 @@
 import { type Pt, pt } from '../../base/length.ts';
 import type { CharacterStyle, ParagraphStyle, RuleStroke, StyleSheet, TableStyle } from '../tree.ts';
+import type { ChartStyle } from '../tree-chart.ts';
+import type { WrittenChart } from './chart-schema.ts';
 import type { TemplateSettings, WrittenStyle } from './template-schema.ts';
 
 const made = new WeakMap<TemplateSettings, StyleSheet>();
@@ -28,7 +30,16 @@ function resolveStyles(settings: TemplateSettings): StyleSheet {
     settings.tables,
     (style, name): TableStyle => ({ ...style, name, label: style.label ?? name, ...tableRules(style, color) }),
   );
-  return { paragraph, character, table };
+  const chart = mapValues(settings.charts, (style, name) => chartStyle(name, style, color));
+  return { paragraph, character, table, chart };
+}
+
+function chartStyle(name: string, written: WrittenChart, color: ColorOf): ChartStyle {
+  const { label = name, colors, axis, barHeight, barGap, groupGap, gap, swatch, nameShare } = written;
+  const { spaceBefore, spaceAfter } = written;
+  const measures = { barHeight, barGap, groupGap, gap, swatch, nameShare, spaceBefore, spaceAfter };
+  const line = axis && { width: axis.width, color: color(axis.color) };
+  return { name, label, colors: colors.map(color), axis: line, ...measures };
 }
 
 /** A style whose size is one: the step of the scale that it names is looked up, with its leading. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bothLanguages } from '../../base/both-languages.ts';
 import type { Pt } from '../../base/length.ts';
+import { chartStyle } from './chart-schema.ts';
 import { labelsSchema } from './labels-schema.ts';
 import { pageSchema } from './page-schema.ts';
 import { lengthOrStep, lengthOrZero, positiveLength, signedLength } from './schema-lengths.ts';
@@ -134,6 +135,7 @@ const design = {
   styles: z.record(z.string(), paragraphStyle),
   characters: z.record(z.string(), characterStyle).default({}),
   tables: z.record(z.string(), tableStyle).default({}),
+  charts: z.record(z.string(), chartStyle).default({}),
   labels: labelsSchema,
   /** Rules of typography that are switched off. */
   typography: typographySchema.prefault({}),

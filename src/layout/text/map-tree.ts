@@ -1,4 +1,5 @@
-import type { ContentsBlock, LayoutBlock, LayoutInline, LayoutTree } from '../tree.ts';
+import type { ContentsBlock, LayoutBlock, LayoutInline, LayoutTree, ParagraphBlock } from '../tree.ts';
+import type { ChartBlock } from '../tree-chart.ts';
 
 /** Where a paragraph stands: `cell` has little room. */
 export type InlineHome = 'text' | 'cell';
@@ -75,9 +76,30 @@ function mapBlock(block: LayoutBlock, mapping: Mapping, home: InlineHome): Layou
         ...block,
         blocks: block.blocks.map(b => ({ ...b, inlines: mapParagraph(b.inlines, b.style, home, map) })),
       };
+    case 'chart':
+      return mapChart(block, map);
     default:
       return block;
   }
+}
+
+/** Its names have little room, like cells. */
+function mapChart(chart: ChartBlock, map: InlineMap): ChartBlock {
+  const words = (block: ParagraphBlock, home: InlineHome): ParagraphBlock => ({
+    ...block,
+    inlines: mapParagraph(block.inlines, block.style, home, map),
+  });
+  return {
+    ...chart,
+    above: chart.above.map(block => words(block, 'text')),
+    series: chart.series.map(one => ({ ...one, name: words(one.name, 'cell') })),
+    bars: chart.bars.map(bar => ({
+      ...bar,
+      name: words(bar.name, 'cell'),
+      values: bar.values.map(value => ({ ...value, printed: words(value.printed, 'cell') })),
+    })),
+    below: chart.below.map(block => words(block, 'text')),
+  };
 }
 
 function mapContents(block: ContentsBlock, map: InlineMap): ContentsBlock {

@@ -1,3 +1,4 @@
+import type { FilledBox } from '../flow/piece.ts';
 import { type Ink, SCREEN_INK } from '../print/ink.ts';
 import type { Artifact, StructureElement, Tag } from '../structure/tag.ts';
 import type { TextRun } from './compile-line.ts';
@@ -105,6 +106,13 @@ export class PageContent {
     this.#closeObject();
     const place = [width, 0, 0, -height, x, y + height].map(pdfNumber).join(' ');
     this.#operators.push(`q ${place} cm /${name} Do Q`);
+  }
+
+  /** Fills a box. */
+  box({ x, y, width, height, color }: FilledBox): void {
+    this.#closeObject();
+    this.#setFill(this.#ink.fill(color));
+    this.#operators.push(`${[x, y, width, height].map(pdfNumber).join(' ')} re f`);
   }
 
   /** Draws a straight rule. */

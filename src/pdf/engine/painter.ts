@@ -3,12 +3,14 @@ import { cropMarks } from '../print/crop-marks.ts';
 import type { DraftMark } from '../print/draft-mark.ts';
 import { BLACK_INK, SCREEN_INK } from '../print/ink.ts';
 import type { PlacedPage, Sheet } from '../print/sheets.ts';
+import { FigureBoxes } from '../structure/figure-boxes.ts';
 import type { Place, Target } from '../structure/outline.ts';
 import { attach, BACKGROUND, childTag, LAYOUT, type StructureElement, type Tag } from '../structure/tag.ts';
 import type { NoteMark } from '../text/text-style.ts';
 import type { TextRun } from './compile-line.ts';
 import { type Area, LinkPainter } from './link-painter.ts';
 import { PageContent } from './page-content.ts';
+import type { PageDrawing } from './page-drawing.ts';
 import { PageLine } from './page-line.ts';
 import type { PagePicture } from './page-picture.ts';
 import type { PageTarget } from './page-target.ts';
@@ -47,6 +49,7 @@ export class Painter extends Renderer {
   readonly #marks: StructureElement[][] = [];
   readonly #headings: Place[] = [];
   readonly #targets: Target[] = [];
+  readonly #boxes = new FigureBoxes();
   #content = new PageContent(0);
   /** Where the page that is painted lies on its sheet, in pt. */
   #offset: Pick<PlacedPage, 'x' | 'y'> = { x: 0, y: 0 };
@@ -105,6 +108,8 @@ export class Painter extends Renderer {
       this.#targets.push(this.#placeOf(item as PageTarget, item as PageTarget)); // our layout's own
     else if (type === 'picture')
       this.#paintPicture(item as PagePicture); // our layout's own
+    else if (type === 'drawing')
+      this.#paintDrawing(item as PageDrawing); // likewise
     else if (type === 'vector')
       this.renderVector(item as LineVector); // our layout adds no others
     else throw new Error(`our layout adds no ${type}`);
@@ -113,9 +118,18 @@ export class Painter extends Renderer {
   #paintPicture({ picture, tag, x, y, width, height }: PagePicture): void {
     this.#content.enter(tag);
     this.#content.picture(this.#document.usePicture(picture), [x, y, width, height]);
-    if (tag.kind !== 'element') return;
+    this.#boxFigure(tag, { x, y, width, height });
+  }
+
+  #paintDrawing({ boxes, ...drawing }: PageDrawing): void {
+    this.#content.enter(drawing.tag);
+    for (const box of boxes) this.#content.box(box);
+    this.#boxFigure(drawing.tag, drawing);
+  }
+
+  #boxFigure(tag: Tag, { x, y, width, height }: Pick<PagePicture, 'x' | 'y' | 'width' | 'height'>): void {
     const [left, foot] = [x + this.#offset.x, this.#document.page.height - y - this.#offset.y - height];
-    tag.attributes.box = [left, foot, left + width, foot + height];
+    this.#boxes.add(tag, this.#pages.length, [left, foot, left + width, foot + height]);
   }
 
   #endSheet(index: number, sheet: Sheet): void {

@@ -1,9 +1,18 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { FootnoteRule, RuleStroke } from '../../layout/tree.ts';
-import { type LateFolio, type Piece, type PlacedPicture, type Row, stackHeight, type TextLine } from '../flow/piece.ts';
+import {
+  type Drawing,
+  type LateFolio,
+  type Piece,
+  type PlacedPicture,
+  type Row,
+  stackHeight,
+  type TextLine,
+} from '../flow/piece.ts';
 import { entryEnd } from '../nodes/contents.ts';
 import { type LinePart, withPages } from '../text/set-line.ts';
 import { compileParts, type FontOf } from './compile-line.ts';
+import type { PageDrawing } from './page-drawing.ts';
 import { PageLine } from './page-line.ts';
 import type { PagePicture } from './page-picture.ts';
 import type { PageTarget } from './page-target.ts';
@@ -43,6 +52,9 @@ export class PiecePutter {
       case 'picture':
         this.#putPicture(content, height, x + content.x, y);
         return;
+      case 'drawing':
+        this.#putDrawing(content, height, x, y);
+        return;
       case 'pageBreak':
       case 'nothing':
         return;
@@ -76,6 +88,15 @@ export class PiecePutter {
     const context = this.#writer.context();
     const item: PagePicture = { picture, tag, x, y, width, height };
     context.pages[context.page]?.items.push({ type: 'picture', item });
+  }
+
+  #putDrawing({ tag, x: left, width, boxes, lines }: Drawing, height: number, x: number, y: number): void {
+    const context = this.#writer.context();
+    const moved = boxes.map(box => ({ ...box, x: x + box.x, y: y + box.y }));
+    const item: PageDrawing = { tag, x: x + left, y, width, height, boxes: moved };
+    context.pages[context.page]?.items.push({ type: 'drawing', item });
+    for (const { line, y: top } of lines)
+      this.#putLine({ kind: 'line', line, tag, marker: null, anchor: null, folio: null }, x, y + top);
   }
 
   #putRow(row: Row, height: number, x: number, y: number): void {

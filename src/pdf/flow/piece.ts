@@ -37,6 +37,7 @@ export type PieceContent =
     }
   | { readonly kind: 'row'; readonly row: Row }
   | PlacedPicture
+  | Drawing
   | { readonly kind: 'pageBreak' }
   | { readonly kind: 'nothing' };
 
@@ -47,6 +48,26 @@ export interface PlacedPicture {
   readonly tag: Tag;
   readonly x: number;
   readonly width: number;
+}
+
+/** A part of a chart: filled boxes, and lines of text over them. All of it belongs to one figure. */
+export interface Drawing {
+  readonly kind: 'drawing';
+  readonly tag: Tag;
+  /** Its left edge and width: what is drawn lies inside. */
+  readonly x: number;
+  readonly width: number;
+  readonly boxes: readonly FilledBox[];
+  readonly lines: readonly { readonly line: SetLine; readonly y: number }[];
+}
+
+/** A filled box; `color` is `#RRGGBB`. */
+export interface FilledBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
 }
 
 /** A line of text, and what it belongs to. */

@@ -2,6 +2,7 @@ import type { LayoutBlock } from '../../layout/tree.ts';
 import { bound, heldTogether } from '../flow/hold.ts';
 import { makePiece, type Piece } from '../flow/piece.ts';
 import { childTag } from '../structure/tag.ts';
+import { chartPieces } from './chart/chart.ts';
 import { contentsPieces } from './contents.ts';
 import { figurePieces } from './figure.ts';
 import { listPieces } from './list.ts';
@@ -27,6 +28,7 @@ const makers: Makers = {
   rule: rulePieces,
   contents: contentsPieces,
   figure: figurePieces,
+  chart: chartPieces,
   quote: (block, frame, context) =>
     blockPieces(block.blocks, frame, { ...context, parent: childTag(context.parent, 'BlockQuote') }),
   // A section of the body is opened by its flow; one inside another block is no part of the document on its own.

@@ -3,10 +3,11 @@ import type { LayoutBlock, RuleStroke, TableBlock, TableCell, TableRow, TableSty
 import type { Bond } from '../flow/bond.ts';
 import { heldTogether } from '../flow/hold.ts';
 import { type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
-import { childTag, LAYOUT, PAGINATION, type Tag } from '../structure/tag.ts';
+import { childTag, LAYOUT, type Tag } from '../structure/tag.ts';
 import { endOf, type SetLine } from '../text/set-line.ts';
 import type { Word } from '../text/word.ts';
 import { type Frame, type NodeContext, SHORT } from './node-context.ts';
+import { asArtifact } from './repeated.ts';
 import { cellsOf, holdSpans, type RowSpan, rowPiece } from './row-spans.ts';
 
 /** A table's rows. The head is repeated where the table goes on; it keeps a row, and the last row keeps the one before. */
@@ -45,16 +46,6 @@ function spansOf(rows: readonly Piece[], grid: readonly (readonly PlacedCell[])[
 function rowBond(row: number, { headRows, rows }: TableBlock): Bond {
   if (row < headRows && row < rows.length - 1) return 'heading';
   return row === rows.length - 2 ? 'lines' : 'free';
-}
-
-/** A head that is printed again is no part of the text (ISO 14289-1, 7.1). */
-function asArtifact(piece: Piece): Piece {
-  const { content } = piece;
-  if (content.kind === 'line')
-    return { ...piece, notes: [], names: [], content: { ...content, tag: PAGINATION, marker: null, anchor: null } };
-  if (content.kind !== 'row') return piece;
-  const cells = content.row.cells.map(cell => ({ ...cell, pieces: cell.pieces.map(asArtifact) }));
-  return { ...piece, notes: [], names: [], content: { kind: 'row', row: { ...content.row, cells } } };
 }
 
 function spaced(rows: readonly Piece[], style: TableStyle): Piece[] {

@@ -2,6 +2,7 @@ import type { FontFace } from '../../fonts/face.ts';
 import { type FontLibrary, findFace } from '../../fonts/library.ts';
 import type { ShapedText } from '../../fonts/shape.ts';
 import type { CharacterStyle, FootnoteInline, ParagraphStyle, StyleSheet, TableStyle } from '../../layout/tree.ts';
+import type { ChartStyle } from '../../layout/tree-chart.ts';
 import type { Tag } from '../structure/tag.ts';
 import type { Word } from './word.ts';
 
@@ -82,6 +83,13 @@ export class TextStyles {
   table(name: string): TableStyle {
     const style = this.#sheet.table[name];
     if (!style) throw new Error(`the tree names no table style "${name}"`);
+    return style;
+  }
+
+  /** The style of a chart by name. Throws where the sheet has none. */
+  chart(name: string): ChartStyle {
+    const style = this.#sheet.chart[name];
+    if (!style) throw new Error(`the tree names no chart style "${name}"`);
     return style;
   }
 

@@ -17,6 +17,7 @@ const PREFIXES: readonly (readonly [ending: RegExp, prefix: string])[] = [
   [/\/package\/2006\/relationships$/, 'rel'],
   [/\/drawingml\/(2006\/)?wordprocessingDrawing$/, 'wp'],
   [/\/drawingml\/(2006\/)?main$/, 'a'],
+  [/\/drawingml\/(2006\/)?chart$/, 'c'],
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/\/officeDocument\/(2006\/)?math$/, 'm'],
   [/schemas-microsoft-com:vml$/, 'v'],

@@ -80,7 +80,8 @@ function numberName(number: number | null, none: string, some = 'number'): strin
 }
 
 function compareFigures(expected: FigureNode, found: FigureNode, place: DifferencePlace): Difference[] {
-  if (expected.alt === found.alt) return [];
+  const words = compareTexts(expected.words, found.words, place);
+  if (expected.alt === found.alt) return words;
   const [own, other] = [expected.alt ?? '', found.alt ?? ''];
   const shown = shownPair(own, other);
   return [
@@ -88,5 +89,6 @@ function compareFigures(expected: FigureNode, found: FigureNode, place: Differen
       en: `${shown[0]} was expected for those who do not see it, ${shown[1]} is there`,
       vi: `lời tả cho người không nhìn thấy lẽ ra là ${shown[0]}, nhưng có ${shown[1]}`,
     }),
+    ...words,
   ];
 }

@@ -8,6 +8,8 @@ export interface DocxFile {
   readonly numbering: XmlElement | null;
   readonly footnotes: XmlElement | null;
   readonly endnotes: XmlElement | null;
+  /** The part that a relationship of the document names; null where there is none. */
+  readonly related: (id: string) => XmlElement | null;
 }
 
 /** No document unpacks to more, in bytes. */
@@ -21,7 +23,9 @@ export function openDocx(bytes: Uint8Array): DocxFile | null {
   const body = child(part(main) ?? undefined, 'w:body');
   if (main === undefined || body === undefined) return null;
   const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(main) ?? [];
-  const targets = targetsOf(part(`${folder}_rels/${name}.rels`), folder);
+  const relationships = part(`${folder}_rels/${name}.rels`);
+  const targets = targetsOf(relationships, folder);
+  const byId = targetsOf(relationships, folder, 'Id');
   const named = (type: string): XmlElement | null => part(targets.get(type));
   return {
     body,
@@ -29,6 +33,7 @@ export function openDocx(bytes: Uint8Array): DocxFile | null {
     numbering: named('numbering'),
     footnotes: named('footnotes'),
     endnotes: named('endnotes'),
+    related: id => part(byId.get(id)),
   };
 }
 
@@ -58,12 +63,18 @@ function unzipped(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | nul
   }
 }
 
-/** Paths of related parts by the last word of the relationship's type. */
-function targetsOf(relationships: XmlElement | null, folder: string): ReadonlyMap<string, string> {
+/** Paths of related parts by the last word of the relationship's type, or by its id. */
+function targetsOf(
+  relationships: XmlElement | null,
+  folder: string,
+  by: 'Type' | 'Id' = 'Type',
+): ReadonlyMap<string, string> {
   return new Map(
-    children(relationships ?? undefined, 'rel:Relationship').map(({ attributes: { Type = '', Target = '' } }) => [
-      Type.slice(Type.lastIndexOf('/') + 1),
-      Target.startsWith('/') ? Target.slice(1) : folder + Target,
-    ]),
+    children(relationships ?? undefined, 'rel:Relationship').map(
+      ({ attributes: { Type = '', Id = '', Target = '' } }) => [
+        by === 'Id' ? Id : Type.slice(Type.lastIndexOf('/') + 1),
+        Target.startsWith('/') ? Target.slice(1) : folder + Target,
+      ],
+    ),
   );
 }

@@ -6,8 +6,8 @@ import { type FieldStack, fieldName, PAGE_FIELDS } from './field-stack.ts';
 export type RunPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'note'; readonly part: 'footnotes' | 'endnotes'; readonly id: string }
-  /** A picture or a chart, with its description. */
-  | { readonly kind: 'drawing'; readonly alt: string | null }
+  /** A picture or a chart, with its description; `chart`: the relationship of its part. */
+  | { readonly kind: 'drawing'; readonly alt: string | null; readonly chart: string | null }
   /** A text box: paragraphs and tables of its own. */
   | { readonly kind: 'box'; readonly content: XmlElement };
 
@@ -67,10 +67,12 @@ function readDrawing(drawing: XmlElement): RunPart[] {
   const boxes = descendants(drawing, 'w:txbxContent');
   if (boxes.length > 0) return boxes.map(content => ({ kind: 'box', content }));
   const [shown] = descendants(drawing, 'wp:docPr');
-  return [{ kind: 'drawing', alt: shown?.attributes.descr ?? null }];
+  const [chart] = descendants(drawing, 'c:chart');
+  return [{ kind: 'drawing', alt: shown?.attributes.descr ?? null, chart: chart?.attributes['r:id'] ?? null }];
 }
 
-function descendants(element: XmlElement, name: string): XmlElement[] {
+/** All elements of a name inside an element, outermost first. */
+export function descendants(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap(node => {
     if (typeof node === 'string') return [];
     return node.name === name ? [node] : descendants(node, name);

@@ -1,10 +1,19 @@
 import { child, children, toggle, valueIn, type XmlElement } from '../../read/docx/xml-tree.ts';
+import { chartWords } from '../docx/chart-words.ts';
 import { CONTENTS_FIELD, FieldStack } from '../docx/field-stack.ts';
 import { type ItemCounter, itemCounter } from '../docx/list-numbers.ts';
 import type { DocxFile } from '../docx/open-docx.ts';
 import { type ParagraphRole, roleReader } from '../docx/paragraph-styles.ts';
 import { type RunPart, readRuns } from '../docx/read-runs.ts';
-import { comparedText, noteMark, type OutlineCell, type OutlineNode, type OutlineRow, saysNothing } from './outline.ts';
+import {
+  comparedText,
+  type FigureNode,
+  noteMark,
+  type OutlineCell,
+  type OutlineNode,
+  type OutlineRow,
+  saysNothing,
+} from './outline.ts';
 
 /** What a DOCX says, in the order of its text. */
 export function docxOutline(file: DocxFile): OutlineNode[] {
@@ -19,6 +28,8 @@ class DocxOutliner {
   readonly #fields = new FieldStack();
   readonly #roleOf: (paragraph: XmlElement) => ParagraphRole;
   readonly #count: ItemCounter;
+  /** The chart that may go on in another. */
+  #divided: WritableFigure | null = null;
   /** Notes are numbered as they are referred to. */
   #notes = 0;
 
@@ -70,8 +81,22 @@ class DocxOutliner {
   }
 
   #beside(part: RunPart): OutlineNode[] {
-    if (part.kind === 'drawing') return [{ kind: 'figure', alt: part.alt && comparedText(part.alt), ...NOWHERE }];
+    if (part.kind === 'drawing') return this.#figure(part.alt && comparedText(part.alt), part.chart);
     return part.kind === 'box' ? this.blocks(part.content) : [];
+  }
+
+  /** A chart that is divided is one: the parts behind the first go on with its words. */
+  #figure(alt: string | null, chart: string | null): OutlineNode[] {
+    const part = chart === null ? null : this.#file.related(chart);
+    if (part === null) return [{ kind: 'figure', alt, words: '', ...NOWHERE }];
+    const { whole = alt, number = '1' } = /^(?<whole>.*) \((?<number>\d+)\/\d+\)$/s.exec(alt ?? '')?.groups ?? {};
+    const { series, bars } = chartWords(part);
+    if (number !== '1' && this.#divided) {
+      this.#divided.words = comparedText(`${this.#divided.words} ${bars}`);
+      return [];
+    }
+    this.#divided = { kind: 'figure', alt: whole, words: comparedText(`${series} ${bars}`), ...NOWHERE };
+    return [this.#divided];
   }
 
   #table(table: XmlElement): OutlineNode {
@@ -98,6 +123,8 @@ class DocxOutliner {
     return { kind: 'table', rows, ...NOWHERE };
   }
 }
+
+type WritableFigure = FigureNode & { words: string };
 
 type WritableCell = OutlineCell & { rowSpan: number };
 

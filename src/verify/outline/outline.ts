@@ -68,6 +68,8 @@ export interface FigureNode extends NodeBase {
   readonly kind: 'figure';
   /** What it shows, for those who do not see it; null: nobody says. */
   readonly alt: string | null;
+  /** What a chart prints: its series, and each name with its numbers; empty for a picture. */
+  readonly words: string;
 }
 
 /** Where a note is referred to: its number, set apart from the text around it. */
@@ -93,7 +95,7 @@ export function comparedText(text: string): string {
 
 /** All the text of a node, in reading order. */
 export function textOf(node: OutlineNode): string {
-  if (node.kind === 'figure') return node.alt ?? '';
+  if (node.kind === 'figure') return node.words || (node.alt ?? '');
   if (node.kind === 'table') return node.rows.map(rowText).join(' / ');
   return node.text;
 }

@@ -87,8 +87,9 @@ class PdfOutliner {
     if (role !== 'Figure') return this.blocks(kids, depth);
     const alt = textEntry(element.dict, 'Alt');
     const captions = kids.filter(kid => kid.kind === 'element');
+    const words = this.#plain(kids.filter(kid => kid.kind === 'text'));
     return [
-      { kind: 'figure', alt: alt === null ? null : comparedText(alt), ...place },
+      { kind: 'figure', alt: alt === null ? null : comparedText(alt), words, ...place },
       ...this.blocks(captions, depth),
     ];
   }

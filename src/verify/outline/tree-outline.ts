@@ -1,4 +1,5 @@
 import type { LayoutBlock, LayoutInline, LayoutTree, ListBlock, TableBlock } from '../../layout/tree.ts';
+import type { ChartBlock } from '../../layout/tree-chart.ts';
 import { comparedText, noteMark, type OutlineNode, PAGE_FIELD, saysNothing } from './outline.ts';
 
 /** What a tree says, as it should be read in every format. */
@@ -34,9 +35,10 @@ const readers: Readers = {
   quote: inside,
   section: inside,
   figure: ({ id, alt, blocks }, setting) => [
-    { kind: 'figure', alt: alt === null ? null : comparedText(alt), id, page: null },
+    { kind: 'figure', alt: alt === null ? null : comparedText(alt), words: '', id, page: null },
     ...blockNodes(blocks, setting),
   ],
+  chart: chartNodes,
   contents: ({ entries }) =>
     entries.map(({ inlines }) => ({ kind: 'contents', text: textIn(inlines), id: null, page: null })),
 };
@@ -50,6 +52,17 @@ function blockNodes(blocks: readonly LayoutBlock[], setting: Setting): OutlineNo
     const read = readers[block.kind] as (b: LayoutBlock, s: Setting) => readonly OutlineNode[]; // the table's key is the block's own kind
     return read(block, setting).filter(node => !saysNothing(node));
   });
+}
+
+/** Title and remarks are blocks of their own. */
+function chartNodes({ id, alt, above, series, bars, below }: ChartBlock, setting: Setting): OutlineNode[] {
+  const printed = [
+    ...series.map(({ name }) => name),
+    ...bars.flatMap(bar => [bar.name, ...bar.values.map(value => value.printed)]),
+  ];
+  const words = comparedText(printed.map(({ inlines }) => inlineText(inlines)).join(' '));
+  const figure = { kind: 'figure', alt: comparedText(alt), words, id, page: null } as const;
+  return [...blockNodes(above, setting), figure, ...blockNodes(below, setting)];
 }
 
 function listNodes({ items, ordered }: ListBlock, setting: Setting): OutlineNode[] {

@@ -1,6 +1,7 @@
 import { entry, saysSomething } from '../../pdf/objects.ts';
 import type { ReadDocument } from '../../pdf/read-document.ts';
 import { attribute } from '../../pdf/structure/attributes.ts';
+import type { StructElement } from '../../pdf/structure/read-structure.ts';
 import { atElement, atObject, type Found } from '../found.ts';
 
 /** Checkpoints 13 and 17: texts that stand for what cannot be read aloud. */
@@ -12,8 +13,16 @@ export function* checkEquivalents(document: ReadDocument): Generator<Found> {
     if (role === 'Formula' && !hasAlt) yield atElement('17-002', element, document);
     if (role !== 'Figure') continue;
     if (!hasAlt && !saysSomething(dict, 'ActualText')) yield atElement('13-004', element, document);
-    if (attribute(dict, 'Layout', 'BBox', classes) === null) yield atElement('figure-box', element, document);
+    const hasBox = attribute(dict, 'Layout', 'BBox', classes) !== null;
+    if (!hasBox && pagesOf(element, document) <= 1) yield atElement('figure-box', element, document);
   }
+}
+
+/** On how many pages an element and those in it have content: a figure on several has no one place (ISO 32000-1, 14.8.5.4.3). */
+function pagesOf(element: StructElement, { structure }: ReadDocument): number {
+  const isInside = (inner: StructElement | null): boolean =>
+    inner !== null && (inner === element || isInside(inner.parent));
+  return [...structure.content.values()].filter(marks => [...marks.values()].some(isInside)).length;
 }
 
 /** Checkpoint 19: notes and their IDs. */
