@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { templateSchema } from '../layout/template/template-schema.ts';
 import { isRecord } from '../layout/yaml/read-yaml.ts';
 import { issueSchema } from '../model/issue.ts';
-import { settingsSchema } from '../model/settings.ts';
+import { designKeys, settingsSchema } from '../model/settings.ts';
 import { projectFontsSchema } from './fonts-file.ts';
 import { describeSetting } from './setting-descriptions.ts';
 
@@ -11,8 +11,8 @@ export const SCHEMA_FOLDER = 'docs/schemas';
 
 /** The JSON Schemas of the YAML files that people write, by file name, for the completion of editors (draft 2020-12). */
 export function jsonSchemas(): ReadonlyMap<string, string> {
-  const { name: _name, description: _description, extends: _extends, ...design } = templateSchema.shape;
-  const over = z.strictObject({ ...settingsSchema.shape, ...design });
+  const design = Object.entries(templateSchema.shape).filter(([key]) => designKeys.includes(key));
+  const over = z.strictObject({ ...settingsSchema.shape, ...Object.fromEntries(design) });
   return new Map([
     ['template.schema.json', schemaText('template.yaml', templateSchema)],
     ['bantin.schema.json', schemaText('bantin.yaml', over)],
@@ -37,7 +37,7 @@ function schemaText(title: string, schema: z.ZodType): string {
     },
   });
   const { $schema, ...rest } = made;
-  const described = withDescriptions(rest, []);
+  const described = withDescriptions(rest, [title]);
   return `${JSON.stringify({ $schema, title, ...(isRecord(described) ? described : {}) }, null, 1)}\n`;
 }
 
@@ -45,9 +45,10 @@ function schemaText(title: string, schema: z.ZodType): string {
 function withDescriptions(schema: unknown, path: readonly string[]): unknown {
   if (Array.isArray(schema)) return schema.map(choice => withDescriptions(choice, path));
   if (!isRecord(schema)) return schema;
-  const { properties, additionalProperties, anyOf, ...rest } = schema;
+  const { properties, additionalProperties, anyOf, items, ...rest } = schema;
   return {
     ...rest,
+    ...(items ? { items: withDescriptions(items, path) } : {}),
     ...(anyOf ? { anyOf: withDescriptions(anyOf, path) } : {}),
     ...(isRecord(properties) ? { properties: describedProperties(properties, path) } : {}),
     ...(additionalProperties === undefined

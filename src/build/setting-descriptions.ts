@@ -1,7 +1,10 @@
 import type { Said } from '../base/diagnostic.ts';
 import { isLabelName, wordingOf } from '../layout/labels.ts';
 
-/** What each setting means, by its last keys: `page.size` comes before `size`. For the completion of editors. */
+/**
+ * What each setting means, by its last keys or by the section and the last: `page.size` comes before `size`. For the completion of
+ * editors.
+ */
 const DESCRIPTIONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   publication: ['Tên bản tin, in ở măng sét', "the masthead's name"],
   organisation: ['Cơ quan chủ quản, in trên măng sét', 'the body that publishes, above the masthead'],
@@ -91,13 +94,70 @@ const DESCRIPTIONS: Readonly<Record<string, readonly [vi: string, en: string]>> 
   faces: ['Tệp của từng kiểu', 'the file of each face'],
   licence: ['Giấy phép', 'the licence'],
   origin: ['Nguồn gốc', 'where it comes from'],
+  regular: ['Kiểu thường', 'the regular face'],
+  boldItalic: ['Kiểu đậm nghiêng', 'the bold italic face'],
+  issues: ['Các số báo nhiều bài', 'issues of many articles'],
+  'issues.name': ['Tên tệp sẽ ghi, không có đuôi', 'the name of the files, without an ending'],
+  'issue.yaml.name': ['Tên tệp sẽ ghi, không có đuôi', 'the name of the files, without an ending'],
+  order: ['Thứ tự: given (như ghi), date (cũ trước), name (theo tên tệp)', 'as given, by date, or by name'],
+  articles: ['Tệp bài, hoặc mẫu tên như input/*.txt', 'files, or patterns such as input/*.txt'],
+  sections: ['Các mục của số báo', 'the sections of the issue'],
+  title: ['Tên mục', 'the title'],
+  boxes: ['Kiểu khung', 'styles of boxes'],
+  ruleSides: ['Đường kẻ hai bên', 'the rules at the sides'],
+  ruleAboveFoot: ['Đường kẻ trên hàng tổng', 'the rule above totals'],
+  fill: ['Màu nền', 'the colour behind the text'],
+  layout: ['Bảng chỉ để sắp chỗ, không phải dữ liệu', 'a table that places things and holds no data'],
+  'ruleBelow.length': ['Độ dài, tính theo phần của dòng: 40%', 'a part of the line: 40%'],
+  charts: ['Kiểu biểu đồ', 'chart styles'],
+  'charts.title': ['Kiểu chữ của tên biểu đồ', 'the paragraph style of the title'],
+  unit: ['Kiểu chữ của đơn vị', 'the paragraph style of the unit'],
+  legend: ['Kiểu chữ của chú giải', 'the paragraph style of the legend'],
+  names: ['Kiểu chữ của tên các hàng', 'the paragraph style of the names'],
+  values: ['Kiểu chữ của số liệu', 'the paragraph style of the numbers'],
+  'charts.colors': ['Màu của từng dãy số liệu', 'the colours of the series'],
+  barHeight: ['Bề cao của thanh', 'how high a bar is'],
+  barGap: ['Khoảng cách giữa các thanh cùng tên', 'between the bars of one name'],
+  groupGap: ['Khoảng cách giữa các tên', 'between names'],
+  swatch: ['Cỡ ô màu của chú giải', 'the size of the patches in the legend'],
+  nameShare: ['Phần bề rộng dành cho tên, từ 0.1 đến 0.8', 'the part of the width that names have'],
+  axis: ['Đường trục', 'the axis'],
+  awards: ['Bảng khen thưởng', 'tables of awards'],
+  'awards.order': ['Thứ tự: rank (theo cấp) hoặc text (theo bài)', 'by rank, or as the text tells'],
+  evidence: ['In câu căn cứ của từng hàng', 'give the sentence behind each row'],
+  typography: ['Quy tắc chữ in, mỗi quy tắc bật hoặc tắt', 'rules of typography, each on or off'],
+  quotes: ['Ngoặc kép thẳng thành “ ”', 'straight quotes become “ ”'],
+  dashes: ['Gạch nối giữa hai dấu cách thành –', 'a hyphen between spaces becomes –'],
+  ranges: ['2015-2020 thành 2015–2020', '2015-2020 becomes 2015–2020'],
+  ellipses: ['Ba chấm thành …', 'three dots become …'],
+  numbers: ['Số không rời đơn vị hay danh từ', 'a number stays with its unit or noun'],
+  references: ['Điều 5, ngày 5 không bị tách dòng', 'a number stays with what it numbers'],
+  'typography.names': ['Chức danh và TP. không rời tên', 'titles and TP. stay with names'],
+  codes: ['125/QĐ-UBND không bị tách', '125/QĐ-UBND stays whole'],
+  lastWord: ['Không để một chữ ở dòng cuối', 'no single syllable in the last line'],
+  report: ['Phần riêng của báo cáo hành chính (NĐ 30/2020)', 'what an administrative report prints'],
+  parent: ['Cơ quan chủ quản trực tiếp', 'the body above the issuing one'],
+  issuer: ['Cơ quan ban hành', 'the body that issues it'],
+  'report.number': ['Số văn bản', 'the number of the document'],
+  symbol: ['Ký hiệu, như BC-UBND', 'what stands behind the number'],
+  'report.place': ['Địa danh', 'where it is issued'],
+  type: ['Tên loại văn bản', 'the kind of document'],
+  subject: ['Trích yếu', 'what it is about'],
+  to: ['Kính gửi', 'whom it is addressed to'],
+  'report.authority': ['Ký thay mặt: TM. ỦY BAN NHÂN DÂN', 'in whose name it is signed'],
+  office: ['Chức vụ người ký', "the signer's office"],
+  signer: ['Họ tên người ký', "the signer's name"],
+  copies: ['Nơi nhận', 'who gets a copy'],
+  filing: ['Đơn vị soạn thảo, sau Lưu: VT', 'the unit that drew it up'],
 };
 
-/** The meaning of a setting by the keys that lead to it (`*` for a name of one's own); null where none is written. */
+/**
+ * The meaning of a setting by the file and the keys that lead to it (`*` for a name of one's own); null where none is written.
+ */
 export function describeSetting(path: readonly string[]): Said | null {
   const [parent, key] = [path.at(-2) ?? '', path.at(-1) ?? ''];
   if (parent === 'labels' && isLabelName(key)) return labelMeaning(key);
-  const [vi, en] = DESCRIPTIONS[`${parent}.${key}`] ?? DESCRIPTIONS[key] ?? [];
+  const [vi, en] = DESCRIPTIONS[`${parent}.${key}`] ?? DESCRIPTIONS[`${path[1]}.${key}`] ?? DESCRIPTIONS[key] ?? [];
   return vi !== undefined && en !== undefined ? { en, vi } : null;
 }
 

@@ -69,6 +69,9 @@ export const settingsSchema = z.strictObject({
 /** Checked settings, with every default filled in. */
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The sections of `template.yaml` that `bantin.yaml` may override. */
+export const designKeys: readonly string[] = Object.keys(designSections);
+
 /** What the settings say over the template; null where they say nothing. */
 export function designOf(settings: Settings): Readonly<Record<string, unknown>> | null {
   const said = Object.keys(designSections).flatMap(key => {

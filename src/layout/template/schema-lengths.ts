@@ -33,12 +33,11 @@ export const lengthOrZero = written(UNSIGNED, '12pt, 4mm, 1.5cm, 0.5in, 0');
 /** A length that may be negative, in pt. */
 export const signedLength = written(SIGNED, '12pt, -4mm, 1.5cm, 0.5in, 0');
 
+/** A positive length, or a name. */
+const NAMED = /^\s*(?:(?=[^a-z]*[1-9])\d+(?:\.\d+)?(?:pt|mm|cm|in)\s*|[^-\d\s.+].*)$/;
+
 /** A length, or the name of a step of the scale. */
 export const lengthOrStep = z
   .string({ error: ({ input }) => noLength(input, '12pt, 4mm') })
-  .transform((text, context): Pt | string => {
-    const length = POSITIVE.test(text) ? parseLength(text) : null;
-    if (length !== null || !/^\s*[-+.\d]/.test(text)) return length ?? text.trim();
-    context.addIssue({ code: 'custom', message: noLength(text, '12pt, 4mm') });
-    return z.NEVER;
-  });
+  .regex(NAMED, { error: ({ input }) => noLength(input, '12pt, 4mm') })
+  .transform((text): Pt | string => parseLength(text) ?? text.trim());
