@@ -77,13 +77,13 @@ export class BulletinLayout extends LayoutBuilder {
     this.#addPage();
   }
 
-  /** The notes of the page that is done, from its foot up. */
+  /** The notes of the page that is done, from its foot up: the last stand lowest. */
   #putFeet(): void {
     const { footnotes, page } = this.#tree;
     const { height, margins } = page;
     const separator = separatorHeight(footnotes);
     let bottom = height - margins.bottom;
-    for (const band of this.#feet) {
+    for (const band of this.#feet.toReversed()) {
       const stride = this.#columnWidth(band) + band.gutter;
       band.feet.forEach((foot, i) => {
         if (foot.length > 0)

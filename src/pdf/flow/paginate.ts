@@ -35,6 +35,8 @@ export interface FlowPage {
 /** A page that is filled, and the notes that are carried over to it. */
 interface PageRoom extends FlowRoom {
   readonly carried: Foot['waiting'];
+  /** For text alone, where that is less than there is. In pt. */
+  readonly textHeight: number;
 }
 
 /**
@@ -46,17 +48,17 @@ export function paginate(pieces: readonly Piece[], flow: FlowRoom): FlowPage[] {
   const queue = [...pieces];
   const pages: FlowPage[] = [];
   const empty = flow.feet.map(() => []);
-  let room: PageRoom = { ...flow, carried: [] };
+  let room: PageRoom = { ...flow, carried: [], textHeight: Number.POSITIVE_INFINITY };
   let next = 0;
   do {
-    const columns = fillPage(queue, next, room);
+    const columns = fillClear(queue, next, room);
     const feet = room.feet.map((placed, i) => columns[i]?.foot.placed ?? placed);
     pages.push({ top: room.taken, columns: columns.map(c => c.stack), height: heightOf(columns), feet });
     const isStuck = roomOf(room).isWhole && columns.every(c => c.stack.length + c.foot.placed.length === 0);
     next = columns.at(-1)?.next ?? next;
     const following = queue[next]?.content.kind ?? 'pageBreak';
     if (isStuck && following !== 'pageBreak') throw new Error(`a ${following} fits on no page`);
-    room = { ...flow, taken: 0, below: 0, feet: empty, carried: columns.at(-1)?.foot.waiting ?? [] };
+    room = { ...room, taken: 0, below: 0, feet: empty, carried: columns.at(-1)?.foot.waiting ?? [] };
     if (room.carried.length > 0 || queue[next]?.content.kind !== 'pageBreak') continue;
     next++;
     if (next === queue.length) pages.push({ top: 0, columns: [], height: 0, feet: empty });
@@ -66,6 +68,20 @@ export function paginate(pieces: readonly Piece[], flow: FlowRoom): FlowPage[] {
 
 function heightOf(columns: readonly FilledColumn[]): number {
   return Math.max(0, ...columns.map(column => column.height));
+}
+
+const EPSILON = 1e-6;
+
+/** Where earlier notes stand between the text and its own, the text of every column ends above the tallest foot. */
+function fillClear(queue: Piece[], from: number, room: PageRoom): FilledColumn[] {
+  const columns = fillPage(queue, from, room);
+  const clear = roomOf(room).height - tallestFoot(columns, room);
+  const isClear = room.below === 0 || heightOf(columns) <= Math.max(0, clear) + EPSILON;
+  return isClear ? columns : fillClear(queue, from, { ...room, textHeight: clear });
+}
+
+function tallestFoot(columns: readonly FilledColumn[], { separator }: FlowRoom): number {
+  return Math.max(0, ...columns.map(column => footHeight(column.foot.placed, separator)));
 }
 
 function fillPage(queue: Piece[], from: number, room: PageRoom): FilledColumn[] {
@@ -80,19 +96,17 @@ function fillPage(queue: Piece[], from: number, room: PageRoom): FilledColumn[] 
 }
 
 /** Whether there is room for what has to stand under the flow. */
-function hasReserve(
-  columns: readonly FilledColumn[],
-  { pageHeight, taken, below, separator, reserve }: PageRoom,
-): boolean {
-  const foot = Math.max(0, ...columns.map(column => footHeight(column.foot.placed, separator)));
-  return taken + heightOf(columns) + reserve + foot + below <= pageHeight;
+function hasReserve(columns: readonly FilledColumn[], room: PageRoom): boolean {
+  const { pageHeight, taken, below, reserve } = room;
+  return taken + heightOf(columns) + reserve + tallestFoot(columns, room) + below <= pageHeight;
 }
 
 function levelled(queue: readonly Piece[], from: number, to: number, room: PageRoom): FilledColumn[] | null {
   if (room.feet.length === 1 || from === to) return null;
   const { grid, separator, feet, carried } = room;
   const { height } = roomOf(room);
-  return levelColumns(queue, { from, to, height, textHeight: height, grid, separator, feet, carried });
+  const textHeight = Math.min(height, room.textHeight);
+  return levelColumns(queue, { from, to, height, textHeight, grid, separator, feet, carried });
 }
 
 /** The page without what holds on to the flow behind: that begins a new page. Null where there is nothing else on it. */
@@ -117,7 +131,7 @@ function columnRoom(room: PageRoom, column: number, waiting: Foot['waiting'], en
   const { height, isWhole } = roomOf(room);
   const { grid, separator, feet } = room;
   const notes = { separator, foot: { placed: feet[column] ?? [], waiting } };
-  return { height, textHeight: height, grid, force: isWhole, end, notes };
+  return { height, textHeight: Math.min(height, room.textHeight), grid, force: isWhole, end, notes };
 }
 
 function fillColumns(queue: Piece[], from: number, room: PageRoom): FilledColumn[] {
@@ -144,7 +158,7 @@ function fillSplitting(queue: Piece[], from: number, roomNow: () => ColumnRoom, 
   const { stop, foot } = column;
   const piece = stop && queue[stop.at];
   if (!stop || !piece || foot.waiting.length > 0) return column;
-  const left = room.height - footHeight(foot.placed, room.notes?.separator ?? 0) - stop.y;
+  const left = Math.min(room.textHeight, room.height - footHeight(foot.placed, room.notes?.separator ?? 0)) - stop.y;
   const isAlone = stop.at === from && room.force && foot.placed.length === 0;
   const isTooTall = piece.height + stackHeight(piece.repeated) > pageHeight;
   if (!isAlone && !(isTooTall && left >= pageHeight * LEAST)) return column;

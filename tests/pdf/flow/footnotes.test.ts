@@ -47,6 +47,12 @@ describe('a note', () => {
     expect(Number(tops[1]?.[2]) - Number(tops[0]?.[2])).toBe(NOTE);
   });
 
+  it('stands above those that are referred to later, in columns of other widths too', async () => {
+    const printed = await print([noted('a', [1]), columns(3, noted('b', [1, 1]), lines('c', 4)), noted('d', [1])]);
+    const notes = printed.filter(isNote).sort((a, b) => a.page - b.page || a.top - b.top);
+    expect(notes.map(({ block, page }) => `${page} ${block}`)).toEqual(['1 nax0x', '1 nbx0x', '1 nbx1x', '1 ndx0x']);
+  });
+
   it('leaves its line with it: both go to the next column where there is no room for the note', async () => {
     const printed = await print([lines('a', 6), noted('b', [null, null, 3, null, null])]);
     expect(placesOf(printed, 'nbx2x')[0]).toBe(printed.find(({ text }) => text.startsWith('bw2'))?.place);
