@@ -1,6 +1,7 @@
 import type { ConditionId } from '../../src/verify/matterhorn/conditions.ts';
 import { ADVANCES } from './sample-fonts.ts';
 import { MACINTOSH, SYMBOLS, type TinyCmap, tinyFont, UNICODE } from './tiny-font.ts';
+import { tinyType1 } from './tiny-type1.ts';
 import type { Sample } from './write-sample.ts';
 
 /** How a sound file is spoiled so that it meets one condition. */
@@ -20,6 +21,16 @@ const program = (name: string, cmaps: readonly TinyCmap[], advances = ADVANCES):
   spoil: sample => sample.refill(`${name}-program`, tinyFont({ advances, cmaps })),
 });
 const with_ = (copy: BrokenCopy, ...also: ConditionId[]): BrokenCopy => ({ ...copy, also });
+
+/** A Type 1 font of two glyphs in place of the last font, with a list of them. Its outlines are not read, which is said. */
+const type1 = (charSet: string): BrokenCopy => ({
+  spoil: sample =>
+    sample
+      .edit('f5', '/Subtype/TrueType', '/Subtype/Type1')
+      .edit('f5-descriptor', '/FontFile2 @f5-program', `/FontFile @f5-program/CharSet${charSet}`)
+      .refill('f5-program', tinyType1(['.notdef', 'A', 'B'])),
+  also: ['font-unread'],
+});
 
 /** A broken copy for every condition: one without does not compile. */
 export const BROKEN_COPIES: Readonly<Record<ConditionId, BrokenCopy>> = {
@@ -91,6 +102,8 @@ export const BROKEN_COPIES: Readonly<Record<ConditionId, BrokenCopy>> = {
   '31-008': edit('f4-cmap', 'begincmap', '/Own-V usecmap begincmap'),
   '31-009': edit('f5-descriptor', '/FontFile2 @f5-program'),
   '31-011': program('f4', [UNICODE], [500, 600]),
+  '31-012': type1('(/A)'),
+  '31-013': type1('(/A/B/C)'),
   '31-014': { spoil: sample => sample.refill('f1-set', '\xc0') },
   '31-015': { spoil: sample => sample.refill('f1-set', '\xf8') },
   '31-016': edit('f1-cid', '2 2 700', '2 2 702'),

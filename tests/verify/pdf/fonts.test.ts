@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cffGlyphNames } from '../../../src/verify/pdf/fonts/cff-glyphs.ts';
 import { rangeLookup, readCMap } from '../../../src/verify/pdf/fonts/cmap.ts';
 import { readSfnt } from '../../../src/verify/pdf/fonts/sfnt.ts';
 import {
@@ -7,7 +8,9 @@ import {
   isListedName,
   macRomanCode,
 } from '../../../src/verify/pdf/fonts/simple-encoding.ts';
+import { type1GlyphNames } from '../../../src/verify/pdf/fonts/type1-glyphs.ts';
 import { MACINTOSH, tinyFont, UNICODE } from '../tiny-font.ts';
+import { tinyCff, tinyType1 } from '../tiny-type1.ts';
 
 const cmap = (program: string) => readCMap(Buffer.from(program, 'latin1'));
 
@@ -33,6 +36,30 @@ describe('a CMap', () => {
 
   it('is not unrolled where it states a range of millions', () => {
     expect(cmap('1 beginbfrange <00000000> <ffffffff> <0041> endbfrange').texts).toHaveLength(1);
+  });
+});
+
+describe('the glyph names of a Type 1 program', () => {
+  const names = ['.notdef', 'A', 'uni1EA1', 'space'];
+
+  it.each([false, true])('are read from its encrypted part, in hexadecimal digits: %s', isHex => {
+    expect([...(type1GlyphNames(Buffer.from(tinyType1(names, isHex), 'latin1')) ?? [])]).toEqual(names);
+  });
+
+  it('are read from a CFF program, of its own strings and of the standard’s', () => {
+    const program = Buffer.from(tinyCff([1, 34, 228], ['uni1EA1', 'uni1EBF']), 'latin1');
+    expect([...(cffGlyphNames(program) ?? [])]).toEqual(['space', 'A', 'zcaron', 'uni1EA1', 'uni1EBF']);
+  });
+
+  it('are not known of what is cut off or none', () => {
+    const program = tinyCff([1, 34], ['uni1EA1']);
+    for (
+      let end = 0;
+      end < program.length - 4;
+      end++ // the glyphs themselves, of a byte each, are not asked for
+    )
+      expect(cffGlyphNames(Buffer.from(program.slice(0, end), 'latin1'))).toBeNull();
+    expect(type1GlyphNames(Buffer.from('%!PS-AdobeFont'))).toBeNull();
   });
 });
 

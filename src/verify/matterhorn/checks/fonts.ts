@@ -10,12 +10,19 @@ import type { ConditionId } from '../conditions.ts';
 import { atObject, type Found } from '../found.ts';
 import { cidFontIds, cidGlyphs } from './cid-fonts.ts';
 import { trueTypeIds } from './truetype-fonts.ts';
+import { type1Ids } from './type1-fonts.ts';
 
 /** Checkpoint 31: every font that text is shown in. */
 export function* checkFonts({ fonts }: ReadDocument): Generator<Found> {
   for (const used of fonts) {
     const { font, page } = used;
-    const ids = [...cidFontIds(used), ...trueTypeIds(used), ...programIds(used), ...unicodeIds(used)];
+    const ids = [
+      ...cidFontIds(used),
+      ...trueTypeIds(used),
+      ...type1Ids(used),
+      ...programIds(used),
+      ...unicodeIds(used),
+    ];
     for (const id of ids) yield atObject(id, font.dict, { page, detail: font.name });
   }
 }

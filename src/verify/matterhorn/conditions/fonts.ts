@@ -19,6 +19,10 @@ const CID_SET = said(
   'leave CIDSet out, or list exactly the glyphs of the program',
   'bỏ CIDSet, hoặc liệt kê đúng các chữ trong phông',
 );
+const CHAR_SET = said(
+  'leave CharSet out, or list exactly the glyphs of the program',
+  'bỏ CharSet, hoặc liệt kê đúng các chữ trong phông',
+);
 
 /** Conditions on fonts: checkpoint 31. */
 export const FONTS = {
@@ -64,6 +68,16 @@ export const FONTS = {
   ),
   '31-009': failure('7.21.4.1', said('a font in use is not embedded', 'phông chữ được dùng mà không nhúng'), EMBED),
   '31-011': failure('7.21.4.1', said('a font program lacks glyphs in use', 'phông chữ thiếu chữ được dùng'), EMBED),
+  '31-012': failure(
+    '7.21.4.2',
+    said('CharSet leaves out glyphs of the font program', 'CharSet bỏ sót chữ có trong phông'),
+    CHAR_SET,
+  ),
+  '31-013': failure(
+    '7.21.4.2',
+    said('CharSet lists glyphs that the font program lacks', 'CharSet ghi chữ không có trong phông'),
+    CHAR_SET,
+  ),
   '31-014': failure(
     '7.21.4.2',
     said('CIDSet leaves out glyphs of the font program', 'CIDSet bỏ sót chữ có trong phông'),

@@ -9,9 +9,11 @@ import {
   type PdfStream,
   streamEntry,
 } from '../objects.ts';
+import { cffGlyphNames } from './cff-glyphs.ts';
 import { type CMap, readCMap } from './cmap.ts';
 import { readSfnt, type Sfnt } from './sfnt.ts';
 import { readSimpleEncoding, type SimpleEncoding } from './simple-encoding.ts';
+import { type1GlyphNames } from './type1-glyphs.ts';
 
 /** A font as its dictionaries and streams describe it (ISO 32000-1, 9.5 to 9.10). */
 export interface PdfFont {
@@ -39,8 +41,8 @@ export interface PdfFont {
 /** The font program that is embedded. */
 export type FontProgram =
   | { readonly kind: 'none' }
-  /** Its glyphs are not read: Type 1, CFF, or damaged. */
-  | { readonly kind: 'unread'; readonly format: string }
+  /** Its outlines are not read: Type 1, CFF, or damaged. `glyphNames`: what its glyphs are called; null where nobody says. */
+  | { readonly kind: 'unread'; readonly format: string; readonly glyphNames: ReadonlySet<string> | null }
   | { readonly kind: 'sfnt'; readonly sfnt: Sfnt };
 
 const SYMBOLIC = 4;
@@ -73,12 +75,28 @@ function readMap(stream: PdfStream | null): CMap | null {
 
 function readProgram(descriptor: PdfDict | null): FontProgram {
   const trueType = streamEntry(descriptor, 'FontFile2');
+  if (trueType !== null) return readTrueType(trueType);
   const compact = streamEntry(descriptor, 'FontFile3');
-  if (trueType === null) {
-    if (compact !== null) return { kind: 'unread', format: nameEntry(compact.dict, 'Subtype') ?? 'CFF' };
-    return streamEntry(descriptor, 'FontFile') === null ? { kind: 'none' } : { kind: 'unread', format: 'Type 1' };
+  if (compact !== null) {
+    const format = nameEntry(compact.dict, 'Subtype') ?? 'CFF';
+    return { kind: 'unread', format, glyphNames: format === 'Type1C' ? namesIn(compact, cffGlyphNames) : null };
   }
-  const bytes = decodeStream(trueType);
+  const type1 = streamEntry(descriptor, 'FontFile');
+  return type1 === null
+    ? { kind: 'none' }
+    : { kind: 'unread', format: 'Type 1', glyphNames: namesIn(type1, type1GlyphNames) };
+}
+
+function readTrueType(stream: PdfStream): FontProgram {
+  const bytes = decodeStream(stream);
   const sfnt = bytes === null ? null : readSfnt(bytes);
-  return sfnt === null ? { kind: 'unread', format: 'TrueType' } : { kind: 'sfnt', sfnt };
+  return sfnt === null ? { kind: 'unread', format: 'TrueType', glyphNames: null } : { kind: 'sfnt', sfnt };
+}
+
+function namesIn(
+  stream: PdfStream,
+  read: (bytes: Uint8Array) => ReadonlySet<string> | null,
+): ReadonlySet<string> | null {
+  const bytes = decodeStream(stream);
+  return bytes === null ? null : read(bytes);
 }

@@ -23,7 +23,7 @@ export function readSfnt(bytes: Uint8Array): Sfnt | null {
 }
 
 /** What a reading gives; `otherwise` where an offset leads beyond the end of the bytes. */
-function withinBytes<T>(read: () => T, otherwise: T): T {
+export function withinBytes<T>(read: () => T, otherwise: T): T {
   try {
     return read();
   } catch (error) {

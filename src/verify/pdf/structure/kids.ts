@@ -7,10 +7,15 @@ export type Kid =
   | { readonly kind: 'text'; readonly text: string; readonly holder: PdfDict | null }
   | { readonly kind: 'element'; readonly element: StructElement };
 
+/** So many times each element is asked for, on an average: a few times is what reading takes. */
+const MOST_VISITS = 50;
+
 /** Gives the kids of an element. Text that stands in its place (ActualText, ISO 32000-1, 14.9.4) is all that it holds. */
 export function kidsReader({ elements }: Structure, texts: MarkedTexts): (element: StructElement) => readonly Kid[] {
   const byDict = new Map(elements.map(element => [element.dict, element]));
+  let visits = (elements.length + 1) * MOST_VISITS;
   return element => {
+    if (--visits < 0) return []; // elements that hold others twice, these too, and so on
     const { dict } = element;
     const instead = textEntry(dict, 'ActualText');
     if (instead !== null) return [{ kind: 'text', text: instead, holder: element.page }];
