@@ -99,6 +99,7 @@ const DESCRIPTIONS: Readonly<Record<string, readonly [vi: string, en: string]>> 
   faces: ['Tệp của từng kiểu', 'the file of each face'],
   licence: ['Giấy phép', 'the licence'],
   origin: ['Nguồn gốc', 'where it comes from'],
+  standsFor: ['Phông mà nó thay trong Word, như Times New Roman', 'the family that Word names in its place'],
   regular: ['Kiểu thường', 'the regular face'],
   boldItalic: ['Kiểu đậm nghiêng', 'the bold italic face'],
   'issues.name': ['Tên tệp sẽ ghi, không có đuôi', 'the name of the files, without an ending'],
