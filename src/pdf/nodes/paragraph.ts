@@ -110,8 +110,11 @@ export function setParagraph(
 /** What stands at both sides of a line are words apart also for those who read the text and not the line. */
 export function endedBySpace(inlines: readonly LayoutInline[]): readonly LayoutInline[] {
   const last = inlines.at(-1);
-  return last?.kind === 'text' ? [...inlines.slice(0, -1), { ...last, text: `${last.text} ` }] : inlines;
+  if (last?.kind === 'text') return [...inlines.slice(0, -1), { ...last, text: `${last.text} ` }];
+  return last ? [...inlines, SPACE] : inlines;
 }
+
+const SPACE = { kind: 'text', text: ' ', style: null, fallback: null } as const;
 
 /** The left part's last line and the right part's first share a line where both have room. */
 function joinSides(left: readonly SetLine[], right: readonly SetLine[]): SetLine[] {
