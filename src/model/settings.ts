@@ -18,6 +18,7 @@ const designSections = {
   characters: design,
   tables: design,
   labels: design,
+  charts: design,
   typography: design,
 };
 
