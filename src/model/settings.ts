@@ -19,6 +19,7 @@ const designSections = {
   tables: design,
   charts: design,
   labels: design,
+  charts: design,
   typography: design,
 };
 
