@@ -19,7 +19,6 @@ const designSections = {
   tables: design,
   charts: design,
   labels: design,
-  charts: design,
   typography: design,
 };
 
