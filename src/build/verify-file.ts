@@ -59,7 +59,10 @@ export async function makeModel(config: BuildConfig): Promise<Outcome<MadeDocume
 
 const DOCX_ALONE = diagnostic('docx-alone', 'fatal', {
   say: { en: 'a DOCX is checked against its article alone', vi: 'DOCX chỉ kiểm tra được khi so với bài gốc' },
-  hint: { en: 'name the article: --against FILE', vi: 'ghi tên bài: --against FILE' },
+  hint: {
+    en: 'name the article: --against FILE; or the issue: --issue FILE',
+    vi: 'ghi tên bài: --against FILE; hoặc số báo: --issue FILE',
+  },
 });
 
 function atStart(found: Diagnostic, file: string): Diagnostic {

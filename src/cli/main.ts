@@ -220,6 +220,7 @@ function program(finish: (code: number) => void): Command {
     .action(async (files: string[], options: ParseOptions) => finish(await runCheck(files, options)));
   command('verify <files...>', say('verify'))
     .option('--against <file>', say('against'))
+    .option('--issue <file>', say('againstIssue'))
     .option('--template <template>', say('template'))
     .option('--encoding <name>', say('encoding'))
     .option('--config <file>', say('config'))

@@ -30,6 +30,7 @@ const texts = {
     en: 'compare the files with what this article should become',
     vi: 'so các tệp với bản tin lẽ ra phải có của bài này',
   },
+  againstIssue: { en: 'the same, of an issue of many articles', vi: 'như trên, với số báo nhiều bài' },
   verifyBuilt: {
     en: 'read the files back and compare them with the page: text, tables, headings, notes',
     vi: 'đọc lại các tệp và so với trang: chữ, bảng, tít, chú thích',

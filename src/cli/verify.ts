@@ -24,6 +24,8 @@ export interface VerifyFlags {
   readonly json?: boolean;
   /** The article that the files are to be of. */
   readonly against?: string;
+  /** The issue that the files are to be of. */
+  readonly issue?: string;
   readonly template?: string;
   readonly config?: string;
   readonly encoding?: string;
@@ -33,7 +35,7 @@ export interface VerifyFlags {
 export async function runVerify(files: readonly string[], flags: VerifyFlags, report: VerifyReport): Promise<boolean> {
   const model = await modelOf(flags);
   for (const found of model.diagnostics.filter(d => d.severity === 'fatal')) tellDiagnostic(found, report);
-  if (flags.against !== undefined && model.value === null) return false;
+  if (isCompared(flags) && model.value === null) return false;
   const results: object[] = [];
   let isSound = true;
   for (const file of files) {
@@ -46,10 +48,16 @@ export async function runVerify(files: readonly string[], flags: VerifyFlags, re
   return isSound;
 }
 
-async function modelOf({ against, template, config, encoding }: VerifyFlags): Promise<Outcome<MadeDocument | null>> {
-  if (against === undefined) return { value: null, diagnostics: [] };
+function isCompared({ against, issue }: VerifyFlags): boolean {
+  return against !== undefined || issue !== undefined;
+}
+
+async function modelOf(flags: VerifyFlags): Promise<Outcome<MadeDocument | null>> {
+  const { against, issue, template, config, encoding } = flags;
+  if (!isCompared(flags)) return { value: null, diagnostics: [] };
   return makeModel({
-    files: [against],
+    files: against === undefined ? null : [against],
+    issue: issue ?? null,
     template: template ?? null,
     settingsFile: config ?? null,
     encoding: encoding ?? null,

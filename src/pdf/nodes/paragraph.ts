@@ -112,8 +112,10 @@ export function endedBySpace(inlines: readonly LayoutInline[]): readonly LayoutI
   const last = inlines.at(-1);
   if (last?.kind === 'text') return [...inlines.slice(0, -1), { ...last, text: `${last.text} ` }];
   if (last?.kind === 'link') return [...inlines.slice(0, -1), { ...last, inlines: endedBySpace(last.inlines) }];
-  return inlines;
+  return last ? [...inlines, SPACE] : inlines;
 }
+
+const SPACE = { kind: 'text', text: ' ', style: null, fallback: null } as const;
 
 /** The left part's last line and the right part's first share a line where both have room. */
 function joinSides(left: readonly SetLine[], right: readonly SetLine[]): SetLine[] {

@@ -120,7 +120,7 @@ class DocxOutliner {
       }
       return { ...NOWHERE, isHead, cells };
     });
-    return { kind: 'table', rows, ...NOWHERE };
+    return { kind: 'table', isLayout: false, rows, ...NOWHERE };
   }
 }
 

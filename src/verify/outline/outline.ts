@@ -40,6 +40,8 @@ export interface ContentsNode extends NodeBase {
 
 export interface TableNode extends NodeBase {
   readonly kind: 'table';
+  /** It only places texts side by side; what is read from a file never says so. */
+  readonly isLayout: boolean;
   readonly rows: readonly OutlineRow[];
 }
 

@@ -82,7 +82,7 @@ class PdfOutliner {
     if (level) return this.#text(kids, text => ({ kind: 'heading', level: Number(level[1] ?? 1), text, ...place }));
     if (role === 'P') return this.#text(kids, text => ({ kind: 'paragraph', text, ...place }));
     if (role === 'L') return this.#list(element, depth + 1);
-    if (role === 'Table') return [{ kind: 'table', rows: this.#rows(element, false), ...place }];
+    if (role === 'Table') return [{ kind: 'table', isLayout: false, rows: this.#rows(element, false), ...place }];
     if (role === 'TOCI') return this.#entry(kids, place);
     if (role !== 'Figure') return this.blocks(kids, depth);
     const alt = textEntry(element.dict, 'Alt');

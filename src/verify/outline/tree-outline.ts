@@ -3,13 +3,14 @@ import type { ChartBlock } from '../../layout/tree-chart.ts';
 import { comparedText, noteMark, type OutlineNode, PAGE_FIELD, saysNothing } from './outline.ts';
 
 /** What a tree says, as it should be read in every format. */
-export function treeOutline({ body }: LayoutTree): OutlineNode[] {
-  return blockNodes(body, { depth: 0 });
+export function treeOutline({ body, styles }: LayoutTree): OutlineNode[] {
+  return blockNodes(body, { depth: 0, tables: styles.table });
 }
 
 interface Setting {
   /** How many lists are around. */
   readonly depth: number;
+  readonly tables: LayoutTree['styles']['table'];
 }
 
 type Readers = {
@@ -75,13 +76,13 @@ function listNodes({ items, ordered }: ListBlock, setting: Setting): OutlineNode
     return [
       { kind: 'item', depth, number, text: textIn(inlines), id: first?.id ?? null, page: null },
       ...notesIn(inlines),
-      ...blockNodes(rest, { depth }),
+      ...blockNodes(rest, { ...setting, depth }),
     ];
   });
 }
 
-function tableNodes({ id, rows, headRows }: TableBlock): OutlineNode[] {
-  const outside = { depth: 0 };
+function tableNodes({ id, rows, headRows, style }: TableBlock, setting: Setting): OutlineNode[] {
+  const outside = { ...setting, depth: 0 };
   const read = rows.map((row, i) => ({
     id: row.id,
     page: null,
@@ -92,7 +93,7 @@ function tableNodes({ id, rows, headRows }: TableBlock): OutlineNode[] {
       nodes: blockNodes(blocks, outside),
     })),
   }));
-  return [{ kind: 'table', rows: read, id, page: null }];
+  return [{ kind: 'table', isLayout: setting.tables[style]?.layout ?? false, rows: read, id, page: null }];
 }
 
 function textIn(inlines: readonly LayoutInline[]): string {
