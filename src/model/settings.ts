@@ -17,7 +17,7 @@ const designSections = {
   styles: design,
   characters: design,
   tables: design,
-  charts: design,
+  boxes: design,
   labels: design,
   typography: design,
 };
