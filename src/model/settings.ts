@@ -18,6 +18,7 @@ const designSections = {
   characters: design,
   tables: design,
   boxes: design,
+  charts: design,
   labels: design,
   typography: design,
 };
