@@ -127,8 +127,8 @@ const missing = (path: string): readonly [Said, Said] => [
 const unusable = (path: string, fault: Said): readonly [Said, Said] => [
   { en: `${path} cannot be printed: ${fault.en}`, vi: `không in được ${path}: ${fault.vi}` },
   {
-    en: 'save it as a plain PNG, or as a JPEG in RGB or grey',
-    vi: 'lưu lại thành PNG thường, hoặc JPEG màu RGB hay xám',
+    en: 'save it as a PNG, as a JPEG in RGB or grey, or as an SVG of groups, paths, shapes and text in plain colours',
+    vi: 'lưu lại thành PNG, JPEG màu RGB hay xám, hoặc SVG chỉ gồm nhóm, đường, hình và chữ với màu đơn',
   },
 ];
 const silent = (path: string): readonly [Said, Said] => [

@@ -1,4 +1,5 @@
 import type { FigureBlock, RuleBlock } from '../layout/tree.ts';
+import { StandingStyles } from './standing-styles.ts';
 import { eighths, twips } from './units.ts';
 import { element } from './xml.ts';
 
@@ -18,32 +19,35 @@ const LOWEST_LINE = 20;
  */
 export class MadeStyles {
   readonly #rules = new Map<string, string>();
-  readonly #spaces = new Map<number, string>();
+  readonly #spaces = new Map<string, string>();
   readonly #figures = new Map<string, string>();
   readonly #fallbacks = new Map<string, FallbackStyle>();
+  readonly standing = new StandingStyles();
 
   /** The id of the style that draws a rule, `indent` pt from either side: rules that look the same share one. */
-  ruleStyle({ stroke, spaceBefore, spaceAfter }: RuleBlock, indent = 0): string {
+  ruleStyle({ stroke, spaceBefore, spaceAfter }: RuleBlock, keepsNext: boolean, indent = 0): string {
     const sides = { 'w:left': twips(indent), 'w:right': twips(indent) };
-    const look = ruleLook(stroke, spaceBefore, spaceAfter) + (indent > 0 ? element('w:ind', sides) : '');
+    const line = ruleLook(stroke, spaceBefore, spaceAfter) + (indent > 0 ? element('w:ind', sides) : '');
+    const look = (keepsNext ? element('w:keepNext') : '') + line;
     const made = this.#rules.get(look) ?? `B-rule-${this.#rules.size + 1}`;
     this.#rules.set(look, made);
     return made;
   }
 
-  /** The id of the style of a paragraph that is nothing but space before or behind a table, in pt. */
-  spaceStyle(height: number): string {
+  /** The id of the style of a paragraph that is nothing but space before or behind a table, in pt; it may stay with the next. */
+  spaceStyle(height: number, keepsNext: boolean): string {
     const line = Math.max(LOWEST_LINE, twips(height));
-    const made = this.#spaces.get(line) ?? `B-space-${this.#spaces.size + 1}`;
-    this.#spaces.set(line, made);
+    const look = (keepsNext ? element('w:keepNext') : '') + spacing({ before: 0, after: 0, line });
+    const made = this.#spaces.get(look) ?? `B-space-${this.#spaces.size + 1}`;
+    this.#spaces.set(look, made);
     return made;
   }
 
   /** The id of the style of a picture's or a chart's paragraph: its line is as high as the picture. */
-  figureStyle({ align, spaceBefore, spaceAfter, blocks }: FigurePlace): string {
+  figureStyle({ align, spaceBefore, spaceAfter, blocks }: FigurePlace, keepsNext: boolean): string {
     const after = blocks.length > 0 ? 0 : twips(spaceAfter);
     const space = { 'w:before': twips(spaceBefore), 'w:after': after, 'w:line': 240, 'w:lineRule': 'auto' };
-    const keep = blocks.length > 0 ? element('w:keepNext') : '';
+    const keep = blocks.length > 0 || keepsNext ? element('w:keepNext') : '';
     const look = keep + element('w:spacing', space) + element('w:jc', { 'w:val': align });
     const made = this.#figures.get(look) ?? `B-figure-${this.#figures.size + 1}`;
     this.#figures.set(look, made);
@@ -66,9 +70,7 @@ export class MadeStyles {
   /** The styles' own markup, for `word/styles.xml`. */
   markup(): string {
     const rules = [...this.#rules].map(([look, id], i) => style(id, numbered('Đường kẻ', i), look));
-    const spaces = [...this.#spaces].map(([line, id], i) =>
-      style(id, numbered('Khoảng trống quanh bảng', i), spacing({ before: 0, after: 0, line })),
-    );
+    const spaces = [...this.#spaces].map(([look, id], i) => style(id, numbered('Khoảng trống quanh bảng', i), look));
     const figures = [...this.#figures].map(([look, id], i) => style(id, numbered('Ảnh', i), look));
     const fallbacks = [...this.#fallbacks.values()].map(fallbackMarkup);
     const low = spacing({ before: 0, after: 0, line: LOWEST_LINE });
@@ -77,6 +79,7 @@ export class MadeStyles {
       ...spaces,
       ...figures,
       ...fallbacks,
+      this.standing.markup(),
       style(SECTION_END, 'Hết phần', low),
       style(PAGE_BREAK, 'Ngắt trang', low),
       style(EMPTY, 'Trống', ''),

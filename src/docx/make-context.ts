@@ -1,4 +1,5 @@
 import type { FontLibrary } from '../fonts/library.ts';
+import type { OutlineText } from '../images/raster/rasterize.ts';
 import type { FootnoteInline, LayoutTree } from '../layout/tree.ts';
 import { hasContents, headingsOf } from '../layout/tree-headings.ts';
 import { targetsOf } from '../layout/tree-targets.ts';
@@ -10,16 +11,21 @@ import type { DocxContext } from './nodes/docx-context.ts';
 import type { NumberedList } from './numbering-part.ts';
 import type { Relationship } from './package.ts';
 import { styleIds } from './style-ids.ts';
-import { blockMeasure } from './text-width.ts';
+import { blockMeasure, textMeasure } from './text-width.ts';
 
 /** What is collected while the document is written, for other parts. */
 export class Collected {
   readonly links: Relationship[] = [];
   readonly lists: NumberedList[] = [];
-  readonly media = new Media();
+  readonly media: Media;
   readonly charts = new Charts();
   readonly notes: FootnoteInline[] = [];
   readonly made = new MadeStyles();
+
+  /** `outline`: how the texts of drawings look, for those who see them in pixels. */
+  constructor(outline: OutlineText) {
+    this.media = new Media(outline);
+  }
 
   /** The relationship of a link's address, made once for each. */
   linkId(href: string): string {
@@ -43,6 +49,7 @@ export function makeContext(tree: LayoutTree, fonts: FontLibrary, setting: Conte
   const { collected, pagesOfHeadings = [], pagesOfTargets = new Map<string, number>() } = setting;
   const { lists, made, media, charts, notes } = collected;
   const { width, height, margins } = tree.page;
+  const ids = styleIds(tree);
   return {
     headings: headingsOf(tree.body),
     listsHeadings: hasContents(tree.body),
@@ -51,16 +58,25 @@ export function makeContext(tree: LayoutTree, fonts: FontLibrary, setting: Conte
     bookmarks: new Bookmarks(targetsOf(tree)),
     wordsOf: null,
     titleOf: () => null,
-    ids: styleIds(tree),
+    ids,
     measure: width - margins.left - margins.right,
     textHeight: height - margins.top - margins.bottom,
     depth: 0,
-    tables: tree.styles.table,
+    styles: tree.styles,
     paragraphs: tree.styles.paragraph,
+    hold: { inside: false, end: false },
+    left: 0,
+    right: 0,
+    box: null,
     measureBlocks: blockMeasure(tree.styles, fonts),
-    ruleStyle: (rule, indent) => made.ruleStyle(rule, indent),
-    spaceStyle: space => made.spaceStyle(space),
-    figureStyle: figure => made.figureStyle(figure),
+    measureText: textMeasure(tree.styles, fonts),
+    ruleStyle: (rule, keepsNext, indent) => made.ruleStyle(rule, keepsNext, indent),
+    spaceStyle: (space, keepsNext) => made.spaceStyle(space, keepsNext),
+    figureStyle: (figure, keepsNext) => made.figureStyle(figure, keepsNext),
+    standingStyle(name, standing) {
+      const style = tree.styles.paragraph[name];
+      return style ? made.standing.styleOf(style, ids.paragraph(name), standing) : ids.paragraph(name);
+    },
     picture: picture => media.add(picture),
     charts: tree.styles.chart,
     language: tree.meta.language,

@@ -1,18 +1,35 @@
 import type { Picture } from '../images/picture.ts';
+import { type OutlineText, rasterize } from '../images/raster/rasterize.ts';
 import type { Relationship } from './package.ts';
 
-const ENDINGS = { png: 'png', jpeg: 'jpeg' } as const;
+const ENDINGS = { png: 'png', jpeg: 'jpeg', svg: 'svg' } as const;
 
-/** The pictures of a package: each file once, however often it is printed. */
+/** A printing of a picture in the document. */
+export interface MediaUse {
+  /** The relationship of the picture that every program can show. */
+  readonly id: string;
+  /** The relationship of the drawing itself, for those that know SVG; null: the picture is none. */
+  readonly svg: string | null;
+  /** A number of this printing, unique in the document. */
+  readonly drawing: number;
+}
+
+/** The pictures of a package: each file once, however often it is printed; of a drawing also what it looks like, in pixels. */
 export class Media {
   readonly #numbers = new Map<Picture, number>();
+  readonly #outline: OutlineText;
   #drawings = 0;
 
-  /** The relationship of a picture, and a number for this printing of it, unique in the document. */
-  add(picture: Picture): { id: string; drawing: number } {
+  constructor(outline: OutlineText) {
+    this.#outline = outline;
+  }
+
+  /** Takes a picture for a printing of it. */
+  add(picture: Picture): MediaUse {
     const number = this.#numbers.get(picture) ?? this.#numbers.size + 1;
     this.#numbers.set(picture, number);
-    return { id: `picture${number}`, drawing: this.nextDrawing() };
+    const id = `picture${number}`;
+    return { id, svg: picture.format === 'svg' ? `${id}drawn` : null, drawing: this.nextDrawing() };
   }
 
   /** A number for a drawing, unique in the document. */
@@ -21,19 +38,21 @@ export class Media {
   }
 
   relationships(): Relationship[] {
-    return [...this.#numbers].map(([picture, number]) => ({
-      id: `picture${number}`,
-      type: 'image',
-      target: fileOf(picture, number),
-    }));
+    return this.#files().map(({ id, target }) => ({ id, type: 'image', target }));
   }
 
   /** The files by their paths. */
   parts(): (readonly [string, Uint8Array])[] {
-    return [...this.#numbers].map(([picture, number]) => [`word/${fileOf(picture, number)}`, picture.bytes] as const);
+    return this.#files().map(({ target, bytes }) => [`word/${target}`, bytes()] as const);
   }
-}
 
-function fileOf({ format }: Picture, number: number): string {
-  return `media/picture${number}.${ENDINGS[format]}`;
+  #files(): { id: string; target: string; bytes: () => Uint8Array }[] {
+    return [...this.#numbers].flatMap(([picture, number]) => {
+      const id = `picture${number}`;
+      const own = { id, target: `media/${id}.${ENDINGS[picture.format]}`, bytes: () => picture.bytes };
+      if (picture.format !== 'svg') return [own];
+      const seen = { id, target: `media/${id}.png`, bytes: () => rasterize(picture, this.#outline) };
+      return [seen, { ...own, id: `${id}drawn` }];
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { twips } from './units.ts';
 import { element, NAMESPACES } from './xml.ts';
 
 /** A list of the document: how many lists it stands in, and whether it is numbered. */
@@ -14,12 +15,17 @@ const NUMBERS = [
   ['lowerRoman', '%3)'],
 ] as const;
 
-/** Text of an item stands this far to the right of its marker, in twips. */
-const HANGING = 284;
+/** Text of an item stands this far to the right of its marker, in pt. */
+const HANGING = 14.2;
 
 /** The level of a list in Word: the deepest that we define for all that are deeper. */
 export function levelOf(depth: number): number {
   return Math.min(depth, BULLETS.length - 1);
+}
+
+/** Where the text of items begins in a list at this depth, in pt. */
+export function levelIndent(depth: number): number {
+  return HANGING * (levelOf(depth) + 1);
 }
 
 /** `word/numbering.xml`: a number of its own for every list, so that each starts at 1 (ECMA-376 part 1, 17.9). */
@@ -48,7 +54,7 @@ function levelMarkup(level: number, format: string, text: string): string {
     element('w:numFmt', { 'w:val': format }),
     element('w:lvlText', { 'w:val': text }),
     element('w:lvlJc', { 'w:val': 'left' }),
-    element('w:pPr', {}, element('w:ind', { 'w:left': HANGING * (level + 1), 'w:hanging': HANGING })),
+    element('w:pPr', {}, element('w:ind', { 'w:left': twips(levelIndent(level)), 'w:hanging': twips(HANGING) })),
   );
 }
 

@@ -41,6 +41,7 @@ export function contentTypesPart(furniture: readonly string[], charts: readonly 
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       element('Default', { Extension: 'png', ContentType: 'image/png' }),
       element('Default', { Extension: 'jpeg', ContentType: 'image/jpeg' }),
+      element('Default', { Extension: 'svg', ContentType: 'image/svg+xml' }),
       element('Default', {
         Extension: 'odttf',
         ContentType: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',

@@ -7,6 +7,7 @@ export interface StyleIds {
   readonly paragraph: (name: string) => string;
   readonly character: (name: string) => string;
   readonly table: (name: string) => string;
+  readonly box: (name: string) => string;
   /** The level of the headings that are set in a style; null: it is no heading's. */
   readonly headingLevel: (name: string) => number | null;
   /** The level of the entries of contents that are set in a style, which is Word's own for them; null: it is not theirs. */
@@ -37,6 +38,7 @@ export function styleIds(tree: LayoutTree): StyleIds {
     paragraph: name => (entries.has(name) ? `TOC${entries.get(name)}` : `P-${name.replaceAll(' ', '-')}`),
     character: name => `C-${name.replaceAll(' ', '-')}`,
     table: name => `T-${name.replaceAll(' ', '-')}`,
+    box: name => `T-box-${name.replaceAll(' ', '-')}`,
     headingLevel: name => levels.get(name) ?? null,
     entryLevel: name => entries.get(name) ?? null,
     isFlushRight: name => flushRight.has(name) || leaders.has(name),

@@ -1,5 +1,7 @@
 import { pt } from '../base/length.ts';
 import type { CharacterStyle, LayoutTree, ParagraphStyle, RuleStroke, StyleSheet, TableStyle } from '../layout/tree.ts';
+import type { BoxStyle } from '../layout/tree-box.ts';
+import { NOTE_MARK } from '../layout/tree-names.ts';
 import type { StyleIds } from './style-ids.ts';
 import { eighths, halfPoints, twips } from './units.ts';
 import { element, NAMESPACES } from './xml.ts';
@@ -14,7 +16,7 @@ interface StyleSetting {
 
 /** `word/styles.xml`: every style of the tree, named for an editor (ECMA-376 part 1, 17.7). */
 export function stylesPart(tree: LayoutTree, ids: StyleIds, { measure, made, nameOf }: StyleSetting): string {
-  const { paragraph, character, table } = tree.styles;
+  const { paragraph, character, table, box } = tree.styles;
   return element(
     'w:styles',
     NAMESPACES,
@@ -40,6 +42,7 @@ export function stylesPart(tree: LayoutTree, ids: StyleIds, { measure, made, nam
     made,
     ...Object.values(character).map(style => characterStyle(named(style, nameOf), ids)),
     ...Object.values(table).map(style => tableStyle(style, ids)),
+    ...Object.values(box).map(style => boxStyle(style, ids)),
   );
 }
 
@@ -101,7 +104,7 @@ function paragraphStyle(style: ParagraphStyle, ids: StyleIds, { measure, styles 
     style.next ? element('w:next', { 'w:val': ids.paragraph(style.next) }) : '',
     element('w:qFormat'),
     paragraphProperties(ids.hasLeader(style.name) ? withoutRoom(style) : style, tabs, outline),
-    runProperties({ ...style, caps: style.caps === 'small' ? 'small' : 'none' }, style.tracking),
+    runProperties({ ...style, caps: style.caps === 'small' ? 'small' : 'none', position: 'normal' }, style.tracking),
   );
 }
 
@@ -145,12 +148,13 @@ function hasShortRule({ ruleBelow }: ParagraphStyle): boolean {
 
 function paragraphBorders({ ruleAbove, ruleBelow }: ParagraphStyle): string {
   const border = (name: string, rule: ParagraphStyle['ruleAbove']): string =>
-    rule ? element(`w:${name}`, { ...stroke(rule), 'w:space': Math.round(rule.gap) }) : '';
+    rule ? element(`w:${name}`, { ...strokeLook(rule), 'w:space': Math.round(rule.gap) }) : '';
   const borders = border('top', ruleAbove) + border('bottom', ruleBelow?.length === null ? ruleBelow : null);
   return borders === '' ? '' : element('w:pBdr', {}, borders);
 }
 
-function stroke(rule: RuleStroke): Record<string, string | number> {
+/** A rule as the attributes of a border (17.3.4). */
+export function strokeLook(rule: RuleStroke): Record<string, string | number> {
   return { 'w:val': 'single', 'w:sz': eighths(rule.width), 'w:color': rule.color.slice(1) };
 }
 
@@ -159,7 +163,7 @@ function indents({ indentLeft, indentRight, indentFirst }: ParagraphStyle): stri
   return element('w:ind', { 'w:left': twips(indentLeft), 'w:right': twips(indentRight), ...first });
 }
 
-type RunLook = Pick<CharacterStyle, 'font' | 'bold' | 'italic' | 'size' | 'color' | 'caps'>;
+type RunLook = Pick<CharacterStyle, 'font' | 'bold' | 'italic' | 'size' | 'color' | 'caps' | 'position'>;
 
 /** Children in the order of the schema (17.3.2.28). */
 function runProperties(look: RunLook, tracking: number | null): string {
@@ -177,6 +181,7 @@ function runProperties(look: RunLook, tracking: number | null): string {
     look.size === null
       ? ''
       : element('w:sz', { 'w:val': halfPoints(look.size) }) + element('w:szCs', { 'w:val': halfPoints(look.size) }),
+    look.position === 'normal' ? '' : element('w:vertAlign', { 'w:val': look.position }),
   );
 }
 
@@ -184,24 +189,29 @@ function fonts(family: string): string {
   return element('w:rFonts', { 'w:ascii': family, 'w:hAnsi': family, 'w:eastAsia': family, 'w:cs': family });
 }
 
+/** Word's own name for the style of a note's number: by it LibreOffice knows how to set the numbers before the notes. */
+const FOOTNOTE_REFERENCE = 'footnote reference';
+
 function characterStyle(style: CharacterStyle, ids: StyleIds): string {
-  const script = style.position === 'normal' ? '' : element('w:vertAlign', { 'w:val': style.position });
-  const run = runProperties(style, null);
+  const isNoteMark = style.name === NOTE_MARK;
   return element(
     'w:style',
-    { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': ids.character(style.name) },
-    element('w:name', { 'w:val': style.label }),
+    { 'w:type': 'character', 'w:customStyle': isNoteMark ? undefined : 1, 'w:styleId': ids.character(style.name) },
+    element('w:name', { 'w:val': isNoteMark ? FOOTNOTE_REFERENCE : style.label }),
     element('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
     element('w:qFormat'),
-    script === '' ? run : run.replace('</w:rPr>', `${script}</w:rPr>`),
+    runProperties(style, null),
   );
 }
 
 function tableStyle(style: TableStyle, ids: StyleIds): string {
-  const border = (name: string, rule: RuleStroke | null): string => (rule ? element(name, stroke(rule)) : '');
+  const border = (name: string, rule: RuleStroke | null): string => (rule ? element(name, strokeLook(rule)) : '');
   const margin = (side: 'top' | 'left' | 'bottom' | 'right'): string =>
     element(`w:${side}`, { 'w:w': twips(style.padding[side]), 'w:type': 'dxa' });
-  const head = element('w:tcBorders', {}, border('w:bottom', style.ruleUnderHead));
+  const part = (type: string, edge: string): string =>
+    edge === ''
+      ? ''
+      : element('w:tblStylePr', { 'w:type': type }, element('w:tcPr', {}, element('w:tcBorders', {}, edge)));
   return element(
     'w:style',
     { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': ids.table(style.name) },
@@ -219,6 +229,35 @@ function tableStyle(style: TableStyle, ids: StyleIds): string {
       ),
       element('w:tblCellMar', {}, margin('top'), margin('left'), margin('bottom'), margin('right')),
     ),
-    style.ruleUnderHead ? element('w:tblStylePr', { 'w:type': 'firstRow' }, element('w:tcPr', {}, head)) : '',
+    part('firstRow', border('w:bottom', style.ruleUnderHead)),
+    part('lastRow', border('w:top', style.ruleAboveFoot)),
+  );
+}
+
+/** The style of a table of one cell that is a box. */
+function boxStyle({ name, label, ruleTop, ruleBottom, ruleSides, fill, padding }: BoxStyle, ids: StyleIds): string {
+  const border = (side: string, rule: RuleStroke | null): string =>
+    rule ? element(`w:${side}`, strokeLook(rule)) : '';
+  const margin = (side: 'top' | 'left' | 'bottom' | 'right'): string =>
+    element(`w:${side}`, { 'w:w': twips(padding[side]), 'w:type': 'dxa' });
+  const edges = [
+    border('top', ruleTop),
+    border('left', ruleSides),
+    border('bottom', ruleBottom),
+    border('right', ruleSides),
+  ];
+  const tint = fill ? element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill.slice(1) }) : '';
+  return element(
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': ids.box(name) },
+    element('w:name', { 'w:val': label }),
+    element('w:basedOn', { 'w:val': 'TableNormal' }),
+    element(
+      'w:tblPr',
+      {},
+      element('w:tblBorders', {}, ...edges),
+      element('w:tblCellMar', {}, margin('top'), margin('left'), margin('bottom'), margin('right')),
+    ),
+    tint === '' ? '' : element('w:tcPr', {}, tint),
   );
 }

@@ -2,7 +2,10 @@ import { withoutJoiners } from '../base/break-control.ts';
 import type { ColumnNeed } from '../base/column-widths.ts';
 import type { FontFace } from '../fonts/face.ts';
 import { type FontLibrary, findFace } from '../fonts/library.ts';
+import { outlineText } from '../fonts/outline-text.ts';
+import type { OutlineText } from '../images/raster/rasterize.ts';
 import type { LayoutBlock, LayoutInline, StyleSheet } from '../layout/tree.ts';
+import type { MeasureText } from '../layout/tree-decimals.ts';
 
 /** Measures the text of blocks, for what Word does not work out by itself: the widths of a table's columns. */
 export type MeasureBlocks = (blocks: readonly LayoutBlock[]) => ColumnNeed;
@@ -21,6 +24,23 @@ export function blockMeasure(styles: StyleSheet, fonts: FontLibrary): MeasureBlo
     return { least: Math.max(0, ...words.map(word => word.width)), most };
   };
   return measure;
+}
+
+/** A measure of a text in a paragraph style, in pt. */
+export function textMeasure({ paragraph }: StyleSheet, fonts: FontLibrary): MeasureText {
+  return (text, name) => {
+    const style = paragraph[name];
+    return style ? widthOf(findFace(fonts, style.font, style.bold, style.italic), text, style.size) : 0;
+  };
+}
+
+/** The outlines of the texts of drawings, in the faces that the PDF sets them in. */
+export function textOutliner({ paragraph }: StyleSheet, fonts: FontLibrary): OutlineText {
+  const [first] = Object.values(paragraph);
+  return ({ text, families, bold, italic, size }) => {
+    const family = families.find(name => fonts.families.has(name)) ?? first?.font ?? '';
+    return outlineText(findFace(fonts, family, bold, italic), text, size);
+  };
 }
 
 function widest(needs: readonly ColumnNeed[]): ColumnNeed {

@@ -9,6 +9,7 @@ import { numberingPart } from './numbering-part.ts';
 import { contentTypesPart, corePropertiesPart, type Relationship, relationshipsPart } from './package.ts';
 import { bodyMarkup } from './sections.ts';
 import { stylesPart } from './styles-part.ts';
+import { textOutliner } from './text-width.ts';
 import { element, NAMESPACES, xmlPart } from './xml.ts';
 import { type PackedPart, zipParts } from './zip.ts';
 
@@ -26,7 +27,7 @@ export async function writeDocx(
   fonts: FontLibrary,
   options: DocxOptions = {},
 ): Promise<Outcome<Uint8Array>> {
-  const collected = new Collected();
+  const collected = new Collected(textOutliner(tree.styles, fonts));
   const { links, lists, made, media, charts, notes } = collected;
   const context = makeContext(tree, fonts, { collected, ...options });
   const { measure } = context;

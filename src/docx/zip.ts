@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { crc32 } from '../base/crc32.ts';
 
 /** A part as it lies in a ZIP file: deflated once, so that a part that never changes can be kept like this. */
 export interface PackedPart {
@@ -66,17 +67,4 @@ function directoryEnd(count: number, length: number, offset: number): Buffer {
   end.writeUInt32LE(length, 12);
   end.writeUInt32LE(offset, 16);
   return end;
-}
-
-/** Of each byte, what it does to the checksum (polynomial of ISO 3309, reversed). */
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
-  return ~crc >>> 0;
 }

@@ -13,7 +13,7 @@ import { fillContents } from './references/fill-contents.ts';
 import { fillReferences } from './references/fill-references.ts';
 import { fillSectionTitles } from './references/fill-section-titles.ts';
 import { numberCaptions } from './references/number-captions.ts';
-import { completeMarks } from './template/mark-styles.ts';
+import { completeStyles } from './template/complete-styles.ts';
 import { mergeFault, mergePage } from './template/merge.ts';
 import { pageGeometry } from './template/page-geometry.ts';
 import { type Template, templateNames } from './template/read-template.ts';
@@ -39,6 +39,7 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
     pictures: template.pictures,
     charts: template.settings.charts,
     wording: wordingOf(bulletin.language, template.settings.labels),
+    decimalSign: bulletin.language === 'vi' ? ',' : '.',
     textStyle: TEXT_STYLE,
   });
   const tree: LayoutTree = {
@@ -50,7 +51,7 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
   };
   const referred = fillReferences(numberCaptions(numberNotes(tree), wording));
   const whole = fillSectionTitles(fillContents(referred));
-  const set = setTypography(completeMarks(whole), template.settings.typography);
+  const set = setTypography(completeStyles(whole), template.settings.typography);
   const covered = coverGlyphs(set, coverage);
   return outcome(covered.value, [...merged.diagnostics, ...faults, ...covered.diagnostics]);
 }

@@ -4,7 +4,10 @@ import type { ChartBlock } from './tree-chart.ts';
 /** The blocks that stand inside a block, in reading order. */
 export function blocksInside(block: LayoutBlock): readonly LayoutBlock[] {
   if (block.kind === 'list') return block.items.flat();
-  if (block.kind === 'table') return block.rows.flatMap(row => row.cells.flatMap(cell => cell.blocks));
+  if (block.kind === 'table') {
+    const cells = block.rows.flatMap(row => row.cells.flatMap(cell => cell.blocks));
+    return block.caption ? [block.caption, ...cells] : cells;
+  }
   if (block.kind === 'chart') return chartWords(block);
   return 'blocks' in block ? block.blocks : [];
 }

@@ -1,5 +1,6 @@
 import { withoutJoiners } from '../base/break-control.ts';
 import type { HeadingBlock, LayoutBlock, LayoutInline } from './tree.ts';
+import { blocksInside } from './tree-blocks.ts';
 
 /** A heading of the body with its number from 0 in reading order. */
 export interface NumberedHeading {
@@ -15,9 +16,7 @@ export function headingsOf(body: readonly LayoutBlock[]): ReadonlyMap<HeadingBlo
     for (const block of blocks) {
       if (block.kind === 'heading')
         found.set(block, { block, number: found.size, title: withoutJoiners(plainText(block.inlines)) });
-      else if (block.kind === 'table') for (const row of block.rows) for (const cell of row.cells) take(cell.blocks);
-      else if (block.kind === 'list') block.items.forEach(take);
-      else if ('blocks' in block) take(block.blocks);
+      else take(blocksInside(block));
     }
   };
   take(body);

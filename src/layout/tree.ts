@@ -1,8 +1,10 @@
 import type { Pt } from '../base/length.ts';
 import type { Picture } from '../images/picture.ts';
+import type { BoxStyle } from './tree-box.ts';
 import type { ChartBlock, ChartStyle } from './tree-chart.ts';
 import type { LayoutInline } from './tree-inlines.ts';
 import type { PageGeometry } from './tree-page.ts';
+import type { TableBlock } from './tree-table.ts';
 
 export type { FootnoteInline, LayoutInline, TextInline } from './tree-inlines.ts';
 export type { PageGeometry } from './tree-page.ts';
@@ -123,6 +125,8 @@ export interface TableStyle {
   readonly layout: boolean;
   readonly ruleTop: RuleStroke | null;
   readonly ruleUnderHead: RuleStroke | null;
+  /** Above the rows of totals; null: as between other rows. */
+  readonly ruleAboveFoot: RuleStroke | null;
   readonly ruleBetween: RuleStroke | null;
   readonly ruleBottom: RuleStroke | null;
   readonly padding: { readonly top: Pt; readonly right: Pt; readonly bottom: Pt; readonly left: Pt };
@@ -136,6 +140,7 @@ export interface StyleSheet {
   readonly character: Readonly<Record<string, CharacterStyle>>;
   readonly table: Readonly<Record<string, TableStyle>>;
   readonly chart: Readonly<Record<string, ChartStyle>>;
+  readonly box: Readonly<Record<string, BoxStyle>>;
 }
 
 /** What every block has. */
@@ -154,6 +159,7 @@ export type LayoutBlock =
   | ColumnsBlock
   | KeepBlock
   | QuoteBlock
+  | AsideBlock
   | FigureBlock
   | ChartBlock
   | SectionBlock
@@ -178,35 +184,6 @@ export interface ListBlock extends NodeBase {
   readonly ordered: boolean;
   /** Each item is a list of blocks, its first a paragraph. */
   readonly items: readonly (readonly LayoutBlock[])[];
-}
-
-export interface TableBlock extends NodeBase {
-  readonly kind: 'table';
-  readonly style: string;
-  readonly columns: readonly TableColumn[];
-  /** How many of the first rows are the head; repeated where the table goes on. */
-  readonly headRows: number;
-  readonly rows: readonly TableRow[];
-}
-
-/** `auto`: as wide as its text wants. `share`: a part of what is left. */
-export interface TableColumn {
-  readonly width:
-    | { readonly kind: 'fixed'; readonly value: Pt }
-    | { readonly kind: 'auto' }
-    | { readonly kind: 'share'; readonly value: number };
-}
-
-export interface TableRow extends NodeBase {
-  readonly cells: readonly TableCell[];
-}
-
-export interface TableCell {
-  /** A header cell: `th`. */
-  readonly header: boolean;
-  readonly colSpan: number;
-  readonly rowSpan: number;
-  readonly blocks: readonly LayoutBlock[];
 }
 
 /** A rule across the measure. */
@@ -236,6 +213,16 @@ export interface KeepBlock extends NodeBase {
 /** What somebody else said: its paragraphs have a style of their own that sets them apart. */
 export interface QuoteBlock extends NodeBase {
   readonly kind: 'quote';
+  /** Repeats text of the story to catch the eye: those who have it read to them hear it once. */
+  readonly decorative: boolean;
+  readonly blocks: readonly LayoutBlock[];
+}
+
+/** A box beside the story, which may go on in the next column. */
+export interface AsideBlock extends NodeBase {
+  readonly kind: 'aside';
+  /** The name of its box style. */
+  readonly style: string;
   readonly blocks: readonly LayoutBlock[];
 }
 

@@ -22,7 +22,7 @@ export async function compareDocument(bytes: Uint8Array, tree: LayoutTree): Prom
   const format = formatOf(bytes);
   const found = format === 'pdf' ? await readPdf(bytes) : readDocx(bytes);
   if (found === null) return [unread(format)];
-  const differences = compareOutlines(expectedIn(format, treeOutline(tree)), found);
+  const differences = compareOutlines(expectedIn(format, treeOutline(tree, format)), found);
   const more = differences.length - MOST;
   return more > 0 ? [...differences.slice(0, MOST), moreThan(more)] : differences;
 }

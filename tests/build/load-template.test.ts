@@ -28,7 +28,7 @@ describe('a template that extends another', () => {
     const { value, diagnostics } = await loadTemplate('vang', { from: folder });
     expect(diagnostics).toEqual([]);
     expect(value?.settings.name).toBe('Vàng');
-    expect(value?.settings.colors).toEqual({ text: '#111111', accent: '#7A4B00', 'accent-light': '#D3A0A0' });
+    expect(value?.settings.colors).toEqual({ ...parent?.settings.colors, accent: '#7A4B00' });
     expect(value?.settings.styles.headline).toEqual({ ...parent?.settings.styles.headline, size: 30 });
     expect(value?.settings.styles.lead).toEqual(parent?.settings.styles.lead);
     expect([value?.page, value?.partials]).toEqual([parent?.page, parent?.partials]);
@@ -157,7 +157,7 @@ describe('bantin.yaml', () => {
     const { value, diagnostics } = await load("colors: { accent: '#777777' }", { colors: { accent: '#777777' } });
     expect(value).not.toBeNull();
     expect(said('x', diagnostics)).toEqual([
-      'bantin.yaml:1:19 low-contrast: text in #777777 is hard to read on white: its contrast is 4.4, at least 4.5 is needed (kicker, crosshead, table-title, chart-title)',
+      'bantin.yaml:1:19 low-contrast: text in #777777 is hard to read on white: its contrast is 4.4, at least 4.5 is needed (kicker, crosshead, table-title, box-title …)',
     ]);
     expect((await load('', { colors: { accent: '#767676' } })).diagnostics).toEqual([]);
   });

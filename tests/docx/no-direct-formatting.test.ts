@@ -101,13 +101,18 @@ async function handMade(): Promise<LayoutTree> {
   const [style = ''] = Object.keys(tree.styles.table);
   const rule = (width: number) =>
     ({ kind: 'rule', id: null, stroke: { width, color: '#111111' }, spaceBefore: 3, spaceAfter: 3 }) as never; // lengths without the brand
-  const cell = (colSpan: number, rowSpan: number) => ({ header: false, colSpan, rowSpan, blocks: [] });
+  const cell = (colSpan: number, rowSpan: number) => ({ heads: null, colSpan, rowSpan, blocks: [] });
   const table = {
     kind: 'table',
     id: null,
     style,
-    columns: [{ width: { kind: 'auto' } }, { width: { kind: 'share', value: 1 } }],
+    caption: null,
+    columns: [
+      { width: { kind: 'auto' }, decimal: null },
+      { width: { kind: 'share', value: 1 }, decimal: null },
+    ],
     headRows: 0,
+    footRows: 0,
     rows: [
       { id: null, cells: [cell(1, 2), cell(1, 1)] },
       { id: null, cells: [cell(1, 1)] },

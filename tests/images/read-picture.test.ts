@@ -127,8 +127,8 @@ describe('a file that cannot be set is refused:', () => {
   const plain = makePng({ width: 1, height: 1, lines: [[0, 1, 2, 3]] });
   const inks = Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 20, 8, 0, 1, 0, 1, 4, ...Array(14).fill(0)]);
   it.each([
-    ['a text', new TextEncoder().encode('<svg/>'), 'neither a PNG nor a JPEG'],
-    ['an empty file', new Uint8Array(), 'neither a PNG nor a JPEG'],
+    ['a text', new TextEncoder().encode('một tệp chữ'), 'neither a PNG, a JPEG nor an SVG'],
+    ['an empty file', new Uint8Array(), 'neither a PNG, a JPEG nor an SVG'],
     ['a PNG that is cut off', plain.subarray(0, 50), 'damaged'],
     ['a PNG with too little data', makePng({ width: 9, height: 9, lines: [[0, 1, 2, 3]] }), 'damaged'],
     [

@@ -127,7 +127,9 @@ describe('a list in a list', () => {
 
 describe('a quote', () => {
   it('is a BlockQuote around its paragraphs', async () => {
-    const body: LayoutBlock[] = [{ kind: 'quote', id: null, blocks: [lines('a', 1, 'quote'), lines('b', 1, 'quote')] }];
+    const body: LayoutBlock[] = [
+      { kind: 'quote', id: null, decorative: false, blocks: [lines('a', 1, 'quote'), lines('b', 1, 'quote')] },
+    ];
     const elements = (await readStructure(write(body))).flatMap(page => allElements(page.root));
     const quote = elements.find(({ role }) => role === 'BlockQuote');
     expect(quote?.children.map(({ role, text }) => `${role} ${text}`)).toEqual(['P aw0', 'P bw0']);

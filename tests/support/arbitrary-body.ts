@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { LayoutBlock, TableCell } from '../../src/layout/tree.ts';
-import { cell, columns, heading, keep, lines, list, pageBreak, paragraph, table } from './flow-tree.ts';
+import type { LayoutBlock } from '../../src/layout/tree.ts';
+import type { TableCell } from '../../src/layout/tree-table.ts';
+import { aside, cell, columns, heading, keep, lines, list, pageBreak, paragraph, table } from './flow-tree.ts';
 
 /** A block without its name, so that every block of a body gets one of its own. */
 type Sketch = (name: string) => LayoutBlock;
@@ -62,9 +63,14 @@ const keeps: fc.Arbitrary<Sketch> = fc
   .array(simple, { minLength: 1, maxLength: 4 })
   .map(inside => name => keep(...inside.map((make, i) => make(name + letter(i)))));
 
+const asides: fc.Arbitrary<Sketch> = fc
+  .array(fc.oneof({ weight: 3, arbitrary: simple }, { weight: 1, arbitrary: keeps }), { minLength: 1, maxLength: 4 })
+  .map(inside => name => aside(...inside.map((make, i) => make(name + letter(i)))));
+
 const inColumns = fc.oneof(
   { weight: 6, arbitrary: simple },
   { weight: 1, arbitrary: keeps },
+  { weight: 1, arbitrary: asides },
   { weight: 1, arbitrary: fc.constant(() => pageBreak) },
 );
 

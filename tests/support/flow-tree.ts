@@ -9,9 +9,8 @@ import type {
   ParagraphBlock,
   ParagraphStyle,
   StyleSheet,
-  TableBlock,
-  TableCell,
 } from '../../src/layout/tree.ts';
+import type { TableBlock, TableCell } from '../../src/layout/tree-table.ts';
 
 /** Leading of the text of these trees, in pt. */
 export const LEADING = 12;
@@ -85,9 +84,23 @@ const SHEET: StyleSheet = {
       label: 'table',
       ruleTop: { width: pt(1), color: '#000000' },
       ruleUnderHead: { width: pt(0.5), color: '#000000' },
+      ruleAboveFoot: null,
       ruleBetween: null,
       ruleBottom: { width: pt(0.5), color: '#000000' },
       padding: { top: pt(1), right: pt(4), bottom: pt(1), left: pt(0) },
+      spaceBefore: pt(4),
+      spaceAfter: pt(4),
+    },
+  },
+  box: {
+    box: {
+      name: 'box',
+      label: 'box',
+      ruleTop: { width: pt(1), color: '#000000' },
+      ruleBottom: { width: pt(0.5), color: '#000000' },
+      ruleSides: { width: pt(0.25), color: '#000000' },
+      fill: '#EEEEEE',
+      padding: { top: pt(5), right: pt(7), bottom: pt(3), left: pt(7) },
       spaceBefore: pt(4),
       spaceAfter: pt(4),
     },
@@ -182,13 +195,19 @@ export function list(...items: readonly (readonly LayoutBlock[])[]): ListBlock {
 }
 
 export function cell(blocks: readonly LayoutBlock[], rowSpan = 1): TableCell {
-  return { header: false, colSpan: 1, rowSpan, blocks };
+  return { heads: null, colSpan: 1, rowSpan, blocks };
 }
 
 export function table(headRows: number, rows: readonly (readonly TableCell[])[]): TableBlock {
   const count = Math.max(...rows.map(cells => cells.length));
-  const columns = Array.from({ length: count }, () => ({ width: { kind: 'share', value: 1 } }) as const);
-  return { kind: 'table', id: null, style: 'table', columns, headRows, rows: rows.map(cells => ({ id: null, cells })) };
+  const columns = Array.from({ length: count }, () => ({ width: { kind: 'share', value: 1 }, decimal: null }) as const);
+  const made = rows.map(cells => ({ id: null, cells }));
+  return { kind: 'table', id: null, style: 'table', caption: null, columns, headRows, footRows: 0, rows: made };
+}
+
+/** A box around blocks. */
+export function aside(...blocks: readonly LayoutBlock[]): LayoutBlock {
+  return { kind: 'aside', id: null, style: 'box', blocks };
 }
 
 export function columns(count: 1 | 2 | 3, ...blocks: readonly LayoutBlock[]): ColumnsBlock {

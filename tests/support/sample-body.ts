@@ -1,13 +1,8 @@
 import { fillContents } from '../../src/layout/references/fill-contents.ts';
-import type {
-  FigureBlock,
-  LayoutBlock,
-  LayoutInline,
-  LayoutTree,
-  ParagraphBlock,
-  TableBlock,
-} from '../../src/layout/tree.ts';
+import type { FigureBlock, LayoutBlock, LayoutInline, LayoutTree, ParagraphBlock } from '../../src/layout/tree.ts';
+import type { TableBlock } from '../../src/layout/tree-table.ts';
 import {
+  aside,
   cell,
   columns,
   flowTree,
@@ -51,7 +46,7 @@ const says = (said: string, style = 'cell'): LayoutBlock[] => [
 
 /** Counts as an award table has them: rows whose cells are numbers alone, the same number in several. */
 export function counts(rows: number): TableBlock {
-  const head = ['Cấp khen', 'Tập thể', 'Cá nhân'].map(said => ({ ...cell(says(said)), header: true }));
+  const head = ['Cấp khen', 'Tập thể', 'Cá nhân'].map(said => ({ ...cell(says(said)), heads: 'column' as const }));
   const body = Array.from({ length: rows }, (_, i) => [
     cell(says(`Huyện ${i + 1}`)),
     cell(says(String(10 + (i % 3)))),
@@ -81,7 +76,7 @@ export const SAMPLE_BODY: readonly LayoutBlock[] = [
   keep(heading('l'), counts(14)),
   spans,
   figure('Lễ trao giải'),
-  { kind: 'quote', id: null, blocks: [lines('q', 3, 'quote')] },
+  { kind: 'quote', id: null, decorative: false, blocks: [lines('q', 3, 'quote')] },
   columns(2, noted('m', [3, 1, null, 12]), lines('n', 30), list([lines('o', 2)])),
   pageBreak,
   words(text('Xem '), { kind: 'link', href: 'https://vi.du.vn', inlines: [text('liên kết này')] }, text('.')),
@@ -91,3 +86,13 @@ export const SAMPLE_BODY: readonly LayoutBlock[] = [
 
 /** A tree with all of them. */
 export const sampleBodyTree = (): LayoutTree => fillContents(flowTree(SAMPLE_BODY));
+
+/** Boxes, a table with a title, and a quote that repeats the story. */
+export const boxesTree = (): LayoutTree =>
+  flowTree([
+    lines('a', 2),
+    { kind: 'quote', id: null, decorative: true, blocks: [lines('qa', 1, 'quote')] },
+    { ...table(1, [[cell([lines('r', 1)])], [cell([lines('ra', 1)])]]), caption: lines('rb', 1) },
+    aside(lines('ab', 2), lines('ac', 1)),
+    aside(lines('ad', 1), list([lines('ae', 1), lines('af', 1)], [lines('ag', 1)])),
+  ]);

@@ -6,6 +6,7 @@ import { readArticle } from '../../src/build/read-article.ts';
 import { composeBulletin } from '../../src/compose/compose-bulletin.ts';
 import { layoutBulletin } from '../../src/layout/layout-bulletin.ts';
 import type { LayoutBlock, LayoutInline, LayoutTree } from '../../src/layout/tree.ts';
+import { blocksInside } from '../../src/layout/tree-blocks.ts';
 import type { Article } from '../../src/model/article.ts';
 import { settingsSchema } from '../../src/model/settings.ts';
 
@@ -46,9 +47,7 @@ export function wordsOf(blocks: readonly LayoutBlock[]): string[] {
 
 function textsOf(block: LayoutBlock): string[] {
   if ('inlines' in block) return [inlineText(block.inlines)];
-  if (block.kind === 'table') return block.rows.flatMap(row => row.cells.flatMap(cell => cell.blocks.flatMap(textsOf)));
-  if (block.kind === 'list') return block.items.flatMap(item => item.flatMap(textsOf));
-  return 'blocks' in block ? block.blocks.flatMap(textsOf) : [];
+  return blocksInside(block).flatMap(textsOf);
 }
 
 function inlineText(inlines: readonly LayoutInline[]): string {

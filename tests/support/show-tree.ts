@@ -1,4 +1,5 @@
 import type { LayoutBlock, LayoutInline, LayoutTree } from '../../src/layout/tree.ts';
+import type { TableBlock } from '../../src/layout/tree-table.ts';
 
 /** A tree as a person reads it: a line a block, inner blocks indented, marks as `{style: …}`, no-break spaces as `~`. */
 export function showTree({ header, footer, body }: LayoutTree): string {
@@ -27,14 +28,17 @@ function showBlock(block: LayoutBlock, indent: string): string {
           .map(c => `${indent}    ${c.colSpan}×${c.rowSpan}\n${inside(c.blocks).replace(/^/gm, '  ').trimEnd()}\n`)
           .join('');
       const rows = block.rows.map(
-        (r, i) => `${indent}  ${i < block.headRows ? 'head' : 'row'}${r.id ? ` #${r.id}` : ''}\n${row(r.cells)}`,
+        (r, i) => `${indent}  ${partOf(block, i)}${r.id ? ` #${r.id}` : ''}\n${row(r.cells)}`,
       );
-      return `${indent}table${id} ${block.style}\n${rows.join('')}`;
+      const caption = block.caption ? inside([block.caption]) : '';
+      return `${indent}table${id} ${block.style}\n${caption}${rows.join('')}`;
     }
     case 'columns':
       return `${indent}columns ${block.count}\n${inside(block.blocks)}`;
     case 'quote':
-      return `${indent}quote${id}\n${inside(block.blocks)}`;
+      return `${indent}quote${id}${block.decorative ? ', decorative' : ''}\n${inside(block.blocks)}`;
+    case 'aside':
+      return `${indent}aside${id} ${block.style}\n${inside(block.blocks)}`;
     case 'figure':
       return `${indent}figure${id} ${block.picture.name}: ${block.alt ?? '–'}\n${inside(block.blocks)}`;
     case 'section':
@@ -43,6 +47,11 @@ function showBlock(block: LayoutBlock, indent: string): string {
     default:
       return `${indent}${block.kind}\n`;
   }
+}
+
+function partOf({ headRows, footRows, rows }: TableBlock, row: number): string {
+  if (row < headRows) return 'head';
+  return row < rows.length - footRows ? 'row' : 'foot';
 }
 
 function showInline(inline: LayoutInline): string {

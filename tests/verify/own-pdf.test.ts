@@ -69,7 +69,7 @@ describe('a PDF that Bantin writes', () => {
       [cell([lines('c', 14)]), cell([figure('Ảnh'), list([lines('d', 1)])])],
       [cell([lines('e', 1)]), cell([lines('f', 1)])],
     ];
-    const quote = { kind: 'quote', id: null, blocks: [lines('q', 12, 'quote')] } as const;
+    const quote = { kind: 'quote', id: null, decorative: false, blocks: [lines('q', 12, 'quote')] } as const;
     const body = [
       heading('h'),
       list([lines('a', 3), list([lines('b', 13), figure('Ảnh')])]),

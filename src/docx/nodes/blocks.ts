@@ -1,14 +1,15 @@
 import { pt } from '../../base/length.ts';
-import type { HeadingBlock, LayoutBlock, ListBlock, ParagraphBlock } from '../../layout/tree.ts';
+import type { HeadingBlock, LayoutBlock, ParagraphBlock } from '../../layout/tree.ts';
 import type { Bookmark } from '../bookmarks.ts';
 import { PAGE_BREAK, styledParagraph } from '../made-styles.ts';
-import { levelOf } from '../numbering-part.ts';
 import { element } from '../xml.ts';
+import { asideMarkup } from './aside.ts';
 import { chartMarkup } from './chart.ts';
 import { contentsBookmark, contentsMarkup } from './contents.ts';
-import type { DocxContext } from './docx-context.ts';
+import { type DocxContext, type Hold, paragraphStyle } from './docx-context.ts';
 import { figureMarkup } from './figure.ts';
 import { inlineRuns } from './inlines.ts';
+import { listMarkup } from './list.ts';
 import { tableMarkup } from './table.ts';
 
 type Writers = {
@@ -18,16 +19,17 @@ type Writers = {
 /** Who writes a kind of block. A new kind does not compile until it stands here. */
 const writers: Writers = {
   heading: headingMarkup,
-  paragraph: textBlock,
-  list,
+  paragraph: (block, context) => paragraphMarkup(block, '', context),
+  list: listMarkup,
   table: tableMarkup,
-  rule: (block, context) => styledParagraph(context.ruleStyle(block)),
+  rule: (block, context) => styledParagraph(context.ruleStyle(block, context.hold.end)),
   section: (block, context) => blocksMarkup(block.blocks, context),
   contents: contentsMarkup,
   quote: (block, context) => blocksMarkup(block.blocks, context),
+  aside: asideMarkup,
   figure: figureMarkup,
   chart: chartMarkup,
-  keep: (block, context) => blocksMarkup(block.blocks, context),
+  keep: (block, context) => blocksMarkup(block.blocks, { ...context, hold: { ...context.hold, inside: true } }),
   columns: (block, context) => blocksMarkup(block.blocks, context),
   pageBreak: () => styledParagraph(PAGE_BREAK, '', element('w:r', {}, element('w:br', { 'w:type': 'page' }))),
 };
@@ -35,9 +37,10 @@ const writers: Writers = {
 /** Blocks as paragraphs and tables, in reading order. */
 export function blocksMarkup(blocks: readonly LayoutBlock[], context: DocxContext): string {
   return blocks
-    .map(block => {
+    .map((block, i) => {
       const write = writers[block.kind] as (b: LayoutBlock, c: DocxContext) => string; // the table's key is the block's own kind
-      return placeOf(block, context) + write(block, context);
+      const held = { ...context, hold: holdOf(blocks[i + 1], context) };
+      return placeOf(block, context) + write(block, held);
     })
     .join('');
 }
@@ -47,26 +50,26 @@ function placeOf(block: LayoutBlock, { bookmarks }: DocxContext): string {
   return 'inlines' in block ? '' : bookmarks.ofTarget(block.id, 'page').join('');
 }
 
+/** A block stays with the next inside what is kept together, and where the next says so. */
+function holdOf(next: LayoutBlock | undefined, { hold, styles }: DocxContext): Hold {
+  if (!next) return hold;
+  const isWanted = next.kind === 'paragraph' && styles.paragraph[next.style]?.keepWithPrevious === true;
+  return { inside: hold.inside, end: hold.inside || isWanted };
+}
+
 /** A heading that a table of contents lists has a bookmark for its entry. */
 function headingMarkup(block: HeadingBlock, context: DocxContext): string {
   const { bookmarks } = context;
   const heading = context.headings.get(block);
   const listed: Bookmark = heading && context.listsHeadings ? bookmarks.named(contentsBookmark(heading)) : ['', ''];
-  return (
-    styledParagraph(context.ids.paragraph(block.style), '', wordsMarkup(block, listed, context)) +
-    shortRule(block, context)
-  );
+  const id = paragraphStyle(block.style, context);
+  return styledParagraph(id, '', wordsMarkup(block, listed, context)) + shortRule(block, context);
 }
 
-function textBlock(block: ParagraphBlock, context: DocxContext): string {
-  return paragraph(block, '', context);
-}
-
-function paragraph(block: ParagraphBlock, numbering: string, context: DocxContext): string {
-  return (
-    styledParagraph(context.ids.paragraph(block.style), numbering, wordsMarkup(block, ['', ''], context)) +
-    shortRule(block, context)
-  );
+/** A paragraph with what numbers it, or nothing. */
+export function paragraphMarkup(block: ParagraphBlock, numbering: string, context: DocxContext): string {
+  const id = paragraphStyle(block.style, context);
+  return styledParagraph(id, numbering, wordsMarkup(block, ['', ''], context)) + shortRule(block, context);
 }
 
 /** A rule as long as a part of the text above it, in the middle: a paragraph of its own, narrower than the measure. */
@@ -75,7 +78,7 @@ function shortRule(block: HeadingBlock | ParagraphBlock, context: DocxContext): 
   if (!ruleBelow || ruleBelow.length === null) return '';
   const length = Math.min(context.measureBlocks([block]).most, context.measure) * ruleBelow.length;
   const rule = { kind: 'rule', id: null, stroke: ruleBelow, spaceBefore: ruleBelow.gap, spaceAfter } as const;
-  return styledParagraph(context.ruleStyle(rule, (context.measure - length) / 2));
+  return styledParagraph(context.ruleStyle(rule, context.hold.end, (context.measure - length) / 2));
 }
 
 /** The words of a paragraph, in the bookmarks of all that leads to them. */
@@ -86,19 +89,4 @@ function wordsMarkup({ id, inlines }: HeadingBlock | ParagraphBlock, listed: Boo
   const starts = marks.map(([start]) => start).join('');
   const ends = marks.map(([, end]) => end).reverse();
   return starts + inlineRuns(inlines, { ...context, wordsOf }) + ends.join('');
-}
-
-function list(block: ListBlock, context: DocxContext): string {
-  const { depth } = context;
-  const number = context.listNumber(block.ordered, depth);
-  const level = element('w:ilvl', { 'w:val': levelOf(depth) });
-  const numbering = element('w:numPr', {}, level, element('w:numId', { 'w:val': number }));
-  const inside = { ...context, depth: depth + 1 };
-  return block.items
-    .flatMap(item =>
-      item.map((inner, i) =>
-        i === 0 && inner.kind === 'paragraph' ? paragraph(inner, numbering, context) : blocksMarkup([inner], inside),
-      ),
-    )
-    .join('');
 }

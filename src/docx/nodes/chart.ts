@@ -38,11 +38,11 @@ function paragraphStyle(
   { above, below }: ChartBlock,
   { spaceBefore, spaceAfter }: ChartStyle,
   { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
-  { figureStyle }: DocxContext,
+  { figureStyle, hold }: DocxContext,
 ): string {
   const before = isFirst && above.length === 0 ? spaceBefore : pt(0);
   const after = isLast && below.length === 0 ? spaceAfter : pt(0);
-  return figureStyle({ align: 'left', spaceBefore: before, spaceAfter: after, blocks: isLast ? below : [] });
+  return figureStyle({ align: 'left', spaceBefore: before, spaceAfter: after, blocks: isLast ? below : [] }, hold.end);
 }
 
 /** As few parts as the most that one holds allows, of about equal size. */

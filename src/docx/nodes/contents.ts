@@ -3,7 +3,7 @@ import type { NumberedHeading } from '../../layout/tree-headings.ts';
 import { beginField, endField, fieldMarkup } from '../fields.ts';
 import { styledParagraph } from '../made-styles.ts';
 import { element } from '../xml.ts';
-import type { DocxContext } from './docx-context.ts';
+import { type DocxContext, paragraphStyle } from './docx-context.ts';
 import { inlineRuns } from './inlines.ts';
 
 /**
@@ -16,7 +16,7 @@ export function contentsMarkup({ levels, entries }: ContentsBlock, context: Docx
     .map((entry, i) => {
       const start = i === 0 ? beginField(`TOC \\o "${levels.from}-${levels.to}" \\h \\z \\u`) : '';
       const end = i === entries.length - 1 ? endField() : '';
-      return styledParagraph(context.ids.paragraph(entry.style), '', start, entryMarkup(entry, context), end);
+      return styledParagraph(paragraphStyle(entry.style, context), '', start, entryMarkup(entry, context), end);
     })
     .join('');
 }

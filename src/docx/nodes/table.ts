@@ -1,25 +1,34 @@
 import { columnWidths } from '../../base/column-widths.ts';
-import type { LayoutBlock, TableBlock, TableCell, TableRow } from '../../layout/tree.ts';
-import { EMPTY, styledParagraph } from '../made-styles.ts';
+import { type PlacedCell, placeCells } from '../../base/place-cells.ts';
+import { decimalIndents } from '../../layout/tree-decimals.ts';
+import type { TableBlock, TableCell } from '../../layout/tree-table.ts';
+import { styledParagraph } from '../made-styles.ts';
 import { twips } from '../units.ts';
 import { element } from '../xml.ts';
-import { blocksMarkup } from './blocks.ts';
+import { paragraphMarkup } from './blocks.ts';
 import type { DocxContext } from './docx-context.ts';
+import { rowMarkup, type TableGrid } from './table-row.ts';
 
 /**
- * A table with the space around it, which Word can give to paragraphs only. The one behind also keeps the table apart from
- * another that follows: Word would make one of both.
+ * A table with its title, and with the space around it, which Word can give to paragraphs only. The one behind also keeps the
+ * table apart from another that follows: Word would make one of both.
  */
 export function tableMarkup(table: TableBlock, context: DocxContext): string {
-  const { spaceBefore = 0, spaceAfter = 0 } = context.tables[table.style] ?? {};
-  const before = spaceBefore > 0 ? styledParagraph(context.spaceStyle(spaceBefore)) : '';
-  return before + tableOf(table, context) + styledParagraph(context.spaceStyle(spaceAfter));
+  const { spaceBefore = 0, spaceAfter = 0 } = context.styles.table[table.style] ?? {};
+  const { hold } = context;
+  const before = spaceBefore > 0 ? styledParagraph(context.spaceStyle(spaceBefore, true)) : '';
+  const held = { ...context, hold: { inside: true, end: true } };
+  const caption = table.caption ? paragraphMarkup(table.caption, '', held) : '';
+  const behind = styledParagraph(context.spaceStyle(spaceAfter, hold.end));
+  return before + caption + tableOf(table, { ...context, left: 0, right: 0, box: null }) + behind;
 }
 
 /** A table with absolute widths, its head repeated on every page, its rows whole (ECMA-376 part 1, 17.4). */
 function tableOf(table: TableBlock, context: DocxContext): string {
-  const widths = widthsOf(table, context);
-  const open = new Map<number, OpenCell>();
+  const cells = placeCells(table.rows.map(row => row.cells));
+  const indents = decimalIndents(table, cells, context.measureText);
+  const widths = widthsOf(table, { cells, indents }, context);
+  const grid: TableGrid = { table, widths, indents, open: new Map() };
   return element(
     'w:tbl',
     {},
@@ -29,109 +38,54 @@ function tableOf(table: TableBlock, context: DocxContext): string {
       element('w:tblStyle', { 'w:val': context.ids.table(table.style) }),
       element('w:tblW', { 'w:w': twips(context.measure), 'w:type': 'dxa' }),
       element('w:tblLayout', { 'w:type': 'fixed' }),
-      element('w:tblLook', {
-        'w:val': '0020',
-        'w:firstRow': 1,
-        'w:lastRow': 0,
-        'w:firstColumn': 0,
-        'w:lastColumn': 0,
-        'w:noHBand': 1,
-        'w:noVBand': 1,
-      }),
+      tableLook(table),
     ),
     element('w:tblGrid', {}, ...widths.map(width => element('w:gridCol', { 'w:w': twips(width) }))),
-    ...table.rows.map((row, i) => rowMarkup(row, { isHead: i < table.headRows, widths, open }, context)),
+    ...table.rows.map((row, i) => rowMarkup(row, { grid, index: i }, context)),
   );
 }
 
-/** A cell that goes on in the rows below: how many more, and the columns that it fills. */
-interface OpenCell {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-interface RowSetting {
-  readonly isHead: boolean;
-  readonly widths: readonly number[];
-  /** By first column: what reaches down from the rows above; counted on here. */
-  readonly open: Map<number, OpenCell>;
-}
-
-function rowMarkup(row: TableRow, { isHead, widths, open }: RowSetting, context: DocxContext): string {
-  const properties = element('w:trPr', {}, element('w:cantSplit'), isHead ? element('w:tblHeader') : '');
-  const waiting = [...row.cells];
-  const cells: string[] = [];
-  for (let column = 0; column < widths.length; ) {
-    const above = open.get(column);
-    const cell = above ? null : waiting.shift();
-    const columns = above?.columns ?? (cell ? spanOf(cell, column, widths.length) : widths.length - column);
-    const merge = above ? 'continue' : cell && cell.rowSpan > 1 ? 'restart' : null;
-    cells.push(
-      cellMarkup(cell?.blocks ?? [], { width: sum(widths, column, column + columns), columns, merge }, context),
-    );
-    const rows = above ? above.rows - 1 : (cell?.rowSpan ?? 1) - 1;
-    if (rows > 0) open.set(column, { rows, columns });
-    else open.delete(column);
-    column += columns;
-  }
-  return element('w:tr', {}, properties, ...cells);
-}
-
-/** A cell spans no more columns than there are. */
-function spanOf(cell: TableCell, column: number, count: number): number {
-  return Math.max(1, Math.min(cell.colSpan, count - column));
-}
-
-interface CellShape {
-  readonly width: number;
-  readonly columns: number;
-  readonly merge: 'restart' | 'continue' | null;
-}
-
-/** A cell ends with a paragraph, if need be an empty one (17.4.65). */
-function cellMarkup(
-  blocks: readonly LayoutBlock[],
-  { width, columns, merge }: CellShape,
-  context: DocxContext,
-): string {
-  const content = blocksMarkup(blocks, { ...context, measure: width });
-  return element(
-    'w:tc',
-    {},
-    element(
-      'w:tcPr',
-      {},
-      element('w:tcW', { 'w:w': twips(width), 'w:type': 'dxa' }),
-      columns > 1 ? element('w:gridSpan', { 'w:val': columns }) : '',
-      merge ? element('w:vMerge', { 'w:val': merge }) : '',
-    ),
-    content,
-    content.endsWith('</w:p>') ? '' : styledParagraph(EMPTY),
-  );
-}
-
-function sum(widths: readonly number[], from = 0, to = widths.length): number {
-  return widths.slice(from, to).reduce((total, width) => total + width, 0);
+/** Which parts of its style a table has: a head or a foot of one row, and a first column that heads the rows (17.4.55). */
+function tableLook({ rows, headRows, footRows }: TableBlock): string {
+  const body = rows.slice(headRows, rows.length - footRows);
+  const [firstRow, lastRow] = [headRows === 1, footRows === 1];
+  const firstColumn = body.length > 0 && body.every(row => row.cells[0]?.heads === 'row');
+  const bits = 0x0600 + (firstRow ? 0x20 : 0) + (lastRow ? 0x40 : 0) + (firstColumn ? 0x80 : 0);
+  return element('w:tblLook', {
+    'w:val': bits.toString(16).toUpperCase().padStart(4, '0'),
+    'w:firstRow': Number(firstRow),
+    'w:lastRow': Number(lastRow),
+    'w:firstColumn': Number(firstColumn),
+    'w:lastColumn': 0,
+    'w:noHBand': 1,
+    'w:noVBand': 1,
+  });
 }
 
 /** Room for what Word sets wider than our fonts say. */
 const TOLERANCE = 1;
 
+interface MeasuredGrid {
+  readonly cells: readonly (readonly PlacedCell<TableCell>[])[];
+  readonly indents: ReadonlyMap<TableCell, number>;
+}
+
 /** The widths that the PDF's table has: Word gets them ready, because it reckons with what it sees on a screen. */
-function widthsOf({ columns, rows, style }: TableBlock, { measure, tables, measureBlocks }: DocxContext): number[] {
-  const padding = tables[style]?.padding ?? { left: 0, right: 0 };
+function widthsOf(
+  { columns, style }: TableBlock,
+  { cells, indents }: MeasuredGrid,
+  { measure, styles, measureBlocks }: DocxContext,
+): number[] {
+  const padding = styles.table[style]?.padding ?? { left: 0, right: 0 };
   const extra = padding.left + padding.right + TOLERANCE;
   const needs = columns.map(() => ({ least: 0, most: 0 }));
-  for (const row of rows) {
-    let at = 0;
-    for (const cell of row.cells) {
-      const need = needs[at];
-      at += cell.colSpan;
-      if (cell.colSpan > 1 || !need) continue;
-      const { least, most } = measureBlocks(cell.blocks);
-      need.least = Math.max(need.least, least + extra);
-      need.most = Math.max(need.most, most + extra);
-    }
+  for (const { cell, column } of cells.flat()) {
+    const need = needs[column];
+    if (cell.colSpan > 1 || !need) continue;
+    const { least, most } = measureBlocks(cell.blocks);
+    const around = extra + (indents.get(cell) ?? 0);
+    need.least = Math.max(need.least, least + around);
+    need.most = Math.max(need.most, most + around);
   }
   return columnWidths(columns, needs, measure);
 }

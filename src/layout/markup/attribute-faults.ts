@@ -2,7 +2,13 @@ import type { Said } from '../../base/diagnostic.ts';
 import { parseLength } from '../../base/length.ts';
 import type { ReadPicture } from '../../images/picture.ts';
 import { nearestName } from '../yaml/nearest-name.ts';
-import { type AttributeKind, DEFAULT_CHART_STYLE, DEFAULT_TABLE_STYLE, type ElementRule } from './elements.ts';
+import {
+  type AttributeKind,
+  DEFAULT_BOX_STYLE,
+  DEFAULT_CHART_STYLE,
+  DEFAULT_TABLE_STYLE,
+  type ElementRule,
+} from './elements.ts';
 
 /** The names that a template gives in template.yaml, by kind. */
 export interface TemplateNames {
@@ -11,6 +17,7 @@ export interface TemplateNames {
   readonly table: ReadonlySet<string>;
   /** Chart styles, with how many colours each has. */
   readonly charts: ReadonlyMap<string, number>;
+  readonly box: ReadonlySet<string>;
   readonly colors: ReadonlySet<string>;
   /** The files of its folder `images`, read. */
   readonly pictures: ReadonlyMap<string, ReadPicture>;
@@ -30,6 +37,8 @@ export function attributeFault(kind: AttributeKind, value: string, names: Templa
       return nameFault({ en: 'table style', vi: 'kiểu bảng' }, value, names.table);
     case 'chartStyle':
       return nameFault({ en: 'chart style', vi: 'kiểu biểu đồ' }, value, new Set(names.charts.keys()));
+    case 'boxStyle':
+      return nameFault({ en: 'box style', vi: 'kiểu khung' }, value, names.box);
     case 'picture':
       return pictureFault(value, names.pictures);
     case 'color':
@@ -39,11 +48,24 @@ export function attributeFault(kind: AttributeKind, value: string, names: Templa
   }
 }
 
-/** What is wrong with an element that names no style: the one that it has then must be there too. */
-export function defaultStyleFault(element: string, rule: ElementRule, names: TemplateNames): Fault | null {
+/** What is wrong with the styles that an element does not write; `isNamed`: it writes its own, which is checked as a value. */
+export function unwrittenStyleFaults(
+  element: string,
+  rule: ElementRule,
+  { names, isNamed }: { names: TemplateNames; isNamed: boolean },
+): Fault[] {
+  const own = isNamed ? null : defaultStyleFault(element, rule, names);
+  // A box names the style of its frame; its text has one of its own.
+  const text = rule.attributes.style === 'boxStyle' && rule.defaultStyle;
+  const inner = text ? missingStyle(element, text, names.paragraph) : null;
+  return [own, inner].filter(fault => fault !== null);
+}
+
+function defaultStyleFault(element: string, rule: ElementRule, names: TemplateNames): Fault | null {
   if (rule.attributes.style === 'tableStyle') return missingStyle(element, DEFAULT_TABLE_STYLE, names.table);
   if (rule.attributes.style === 'chartStyle')
     return missingStyle(element, DEFAULT_CHART_STYLE, new Set(names.charts.keys()));
+  if (rule.attributes.style === 'boxStyle') return missingStyle(element, DEFAULT_BOX_STYLE, names.box);
   return rule.defaultStyle ? missingStyle(element, rule.defaultStyle, names.paragraph) : null;
 }
 
@@ -88,8 +110,8 @@ function pictureFault(name: string, pictures: TemplateNames['pictures']): Fault 
   return [
     { en: `${name} cannot be set: ${fault.en}`, vi: `không dùng được ${name}: ${fault.vi}` },
     {
-      en: 'save it as a plain PNG, or as a JPEG in RGB or grey',
-      vi: 'lưu lại thành PNG thường, hoặc JPEG màu RGB hay xám',
+      en: 'save it as a PNG, as a JPEG in RGB or grey, or as an SVG of groups, paths, shapes and text in plain colours',
+      vi: 'lưu lại thành PNG, JPEG màu RGB hay xám, hoặc SVG chỉ gồm nhóm, đường, hình và chữ với màu đơn',
     },
   ];
 }
@@ -105,8 +127,10 @@ const FORMS: Readonly<Record<FormKind, { test(value: string): boolean }>> = {
   levels: { test: value => isLevels(value) },
   shown: /^(page|text|number)$/,
   series: /^(figure|table|chart)$/,
-  columnWidths: { test: value => value.split(/\s+/).every(width => /^(auto|\d*\*)$/.test(width) || isLength(width)) },
+  columnWidths: { test: value => value.split(/\s+/).every(isColumn) },
   span: /^[1-9]\d?$/,
+  scope: /^(row|column)$/,
+  flag: /^(true|false)$/,
   pages: /^(first|rest|left|right|all)$/,
   chartOrder: /^(given|value)$/,
   align: /^(left|center|right)$/,
@@ -116,6 +140,13 @@ const FORMS: Readonly<Record<FormKind, { test(value: string): boolean }>> = {
 function isLevels(value: string): boolean {
   const [, from = '', to = from] = /^([1-4])(?:-([1-4]))?$/.exec(value) ?? [];
   return from !== '' && from <= to;
+}
+
+/** A width, and how its cells are aligned. */
+function isColumn(text: string): boolean {
+  const [width = '', align = 'left', ...more] = text.split(':');
+  const hasWidth = /^(auto|\d*\*)$/.test(width) || isLength(width);
+  return hasWidth && more.length === 0 && /^(left|center|right|decimal)$/.test(align);
 }
 
 function isLength(value: string): boolean {
@@ -131,7 +162,9 @@ const EXAMPLES: Readonly<Record<FormKind, Said>> = {
   levels: { en: 'a level such as 2, or levels such as 2-3', vi: 'một cấp như 2, hoặc các cấp như 2-3' },
   shown: { en: 'page, text or number', vi: 'page, text hoặc number' },
   series: { en: 'figure, table or chart', vi: 'figure, table hoặc chart' },
-  columnWidths: { en: 'a list such as "auto 2* 14mm"', vi: 'một danh sách như "auto 2* 14mm"' },
+  columnWidths: { en: 'a list such as "auto 2* 14mm:right"', vi: 'một danh sách như "auto 2* 14mm:right"' },
+  scope: { en: 'row or column', vi: 'row hoặc column' },
+  flag: { en: 'true or false', vi: 'true hoặc false' },
   span: { en: 'a number from 1 on', vi: 'một số từ 1 trở lên' },
   align: { en: 'left, center or right', vi: 'left, center hoặc right' },
   pages: { en: 'first, rest, left, right or all', vi: 'first, rest, left, right hoặc all' },

@@ -8,7 +8,7 @@ import { buildChart } from './build-chart.ts';
 import { buildFigure } from './build-figure.ts';
 import { buildInlines } from './build-inlines.ts';
 import { buildTable, childrenOf } from './build-table.ts';
-import { elements, TEXT_STYLE } from './elements.ts';
+import { DEFAULT_BOX_STYLE, elements, TEXT_STYLE } from './elements.ts';
 import type { MarkupElement, MarkupNode } from './parse-markup.ts';
 
 /** What the builders of blocks share. */
@@ -19,6 +19,8 @@ export interface BuildContext {
   readonly columns: TemplateSettings['columns'];
   readonly charts: Readonly<Record<string, WrittenChart>>;
   readonly wording: Wording;
+  /** What parts the whole of a number from its fraction, in the bulletin's language. */
+  readonly decimalSign: ',' | '.';
   /** The style of text that names none. */
   readonly textStyle: string;
 }
@@ -83,6 +85,8 @@ const builders: Readonly<Record<string, Builder>> = {
   across: (node, context) => buildBlocks(node.children, context),
   keep: (node, context) => [{ kind: 'keep', id: idOf(node), blocks: buildBlocks(node.children, context) }],
   blockquote: (node, context) => [buildQuote(node, context)],
+  'pull-quote': node => [buildPullQuote(node)],
+  aside: (node, context) => [buildAside(node, context)],
   figure: (node, context) => [buildFigure(node, context)],
   chart: buildChart,
   section: (node, context) => [{ kind: 'section', id: idOf(node), blocks: buildBlocks(node.children, context) }],
@@ -111,11 +115,11 @@ export function styleOf(node: MarkupElement): string {
   return node.attributes.style ?? elements[node.name]?.defaultStyle ?? TEXT_STYLE;
 }
 
-/** Blocks where there are some; else its text as one paragraph in the element's own style. */
-export function flowOf(node: MarkupElement, context: BuildContext): LayoutBlock[] {
+/** Blocks where there are some; else its text as one paragraph in this style, by default the element's own. */
+export function flowOf(node: MarkupElement, context: BuildContext, style = styleOf(node)): LayoutBlock[] {
   const hasBlocks = node.children.some(child => child.kind === 'element' && elements[child.name]?.is === 'block');
-  if (hasBlocks) return buildBlocks(node.children, { ...context, textStyle: styleOf(node) });
-  return [{ ...paragraphOf(node, styleOf(node)), id: null }];
+  if (hasBlocks) return buildBlocks(node.children, { ...context, textStyle: style });
+  return [{ ...paragraphOf(node, style), id: null }];
 }
 
 /** An element's text as a paragraph. */
@@ -125,7 +129,18 @@ export function paragraphOf(node: MarkupElement, style: string): ParagraphBlock 
 
 /** Its paragraphs have the quote's style where they name none. */
 function buildQuote(node: MarkupElement, context: BuildContext): LayoutBlock {
-  return { kind: 'quote', id: idOf(node), blocks: flowOf(node, { ...context, textStyle: styleOf(node) }) };
+  return { kind: 'quote', id: idOf(node), decorative: false, blocks: flowOf(node, context) };
+}
+
+function buildPullQuote(node: MarkupElement): LayoutBlock {
+  const decorative = node.attributes.decorative === 'true';
+  return { kind: 'quote', id: idOf(node), decorative, blocks: [{ ...paragraphOf(node, styleOf(node)), id: null }] };
+}
+
+/** Its own style is that of the box; its text has the element's. */
+function buildAside(node: MarkupElement, context: BuildContext): LayoutBlock {
+  const style = node.attributes.style ?? DEFAULT_BOX_STYLE;
+  return { kind: 'aside', id: idOf(node), style, blocks: flowOf(node, context, elements.aside?.defaultStyle) };
 }
 
 /** `2`: down to this level; `2-3`: these. Its entries come when the tree is whole (`fillContents`). */

@@ -1,6 +1,7 @@
 import type { LayoutInline } from '../tree.ts';
 import type { Series } from '../tree-inlines.ts';
-import { elements, LINK, NOTE_MARK, TEXT_STYLE } from './elements.ts';
+import { NOTE_MARK } from '../tree-names.ts';
+import { elements, LINK, TEXT_STYLE } from './elements.ts';
 import type { MarkupElement, MarkupNode } from './parse-markup.ts';
 
 /** Inline markup as inlines of the tree: white space folded, marks as names of character styles (`strong emphasis`). */
@@ -37,12 +38,8 @@ function inlineOf(node: MarkupElement, style: string | null): LayoutInline[] {
       return [{ kind: 'sectionTitle', level: levelOf(node), style, titles: [] }];
     case 'footnote':
       return [noteOf(node, style)];
-    case 'em':
-      return collect(node.children, combined(style, 'emphasis'));
-    case 'strong':
-      return collect(node.children, combined(style, 'strong'));
     default:
-      return collect(node.children, combined(style, node.attributes.style ?? null));
+      return collect(node.children, combined(style, MARKS[node.name] ?? node.attributes.style ?? null));
   }
 }
 
@@ -61,6 +58,14 @@ function numberOf({ attributes }: MarkupElement, style: string | null): LayoutIn
 function levelOf({ attributes: { level = '1' } }: MarkupElement): 1 | 2 | 3 | 4 {
   return Number(level) as 1 | 2 | 3 | 4; // the attribute's form is checked
 }
+/** The character styles of marks; others name their own. */
+const MARKS: Readonly<Record<string, string>> = {
+  em: 'emphasis',
+  strong: 'strong',
+  'small-caps': 'small-caps',
+  sup: 'superscript',
+  sub: 'subscript',
+};
 
 /** Numbered when the tree is whole (`numberNotes`). */
 function noteOf(node: MarkupElement, style: string | null): LayoutInline {

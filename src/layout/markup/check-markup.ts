@@ -1,9 +1,15 @@
 import { ARTICLE_PICTURE } from '../../images/picture.ts';
 import type { Language } from '../labels.ts';
-import { attributeFault, defaultStyleFault, type Fault, missingStyle, type TemplateNames } from './attribute-faults.ts';
+import {
+  attributeFault,
+  type Fault,
+  missingStyle,
+  type TemplateNames,
+  unwrittenStyleFaults,
+} from './attribute-faults.ts';
 import { chartFaults } from './chart-faults.ts';
 import { type Content, elements, fitsInto, holdsText, TEXT_STYLE } from './elements.ts';
-import { misplaced, NO_ALT, strayText } from './markup-faults.ts';
+import { misplaced, NO_ALT, strayText, TWO_TITLES } from './markup-faults.ts';
 import type { MarkupElement, MarkupNode, TemplatePoint } from './parse-markup.ts';
 
 /** Takes a fault of merged markup, with where its start tag stands in the template; `fatal` where no severity is said. */
@@ -48,6 +54,8 @@ function checkNode(node: MarkupNode, content: Content, parent: MarkupElement | n
     check.report('template-nesting', node.at, misplaced(node.name, rule, parent?.name ?? null));
   checkValues(node, check);
   const hasNotes = check.hasNotes && rule.is !== 'note' && rule.is !== 'furniture';
+  const titles = node.children.filter(child => child.kind === 'element' && elements[child.name]?.is === 'title');
+  if (titles.length > 1) check.report('template-nesting', node.at, TWO_TITLES);
   const isMargin = check.isMargin || rule.is === 'furniture';
   for (const child of node.children) checkNode(child, rule.content, node, { ...check, hasNotes, isMargin });
 }
@@ -80,8 +88,9 @@ function checkValues(node: MarkupElement, { names, language, report }: MarkupChe
   if (node.name === 'chart')
     for (const { at, fault } of chartFaults(node, names.charts, language)) report('template-chart', at, fault);
   if (isSilentFigure(node)) report('figure-alt', node.at, NO_ALT, 'warning');
-  const fault = node.attributes.style === undefined ? defaultStyleFault(node.name, rule, names) : null;
-  if (fault) report('template-style', node.at, fault);
+  const isNamed = node.attributes.style !== undefined;
+  for (const fault of unwrittenStyleFaults(node.name, rule, { names, isNamed }))
+    report('template-style', node.at, fault);
 }
 
 /** A picture of the template without `alt`; one of an article has its place there, and is named by who read the article. */

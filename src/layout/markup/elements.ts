@@ -25,6 +25,7 @@ export type AttributeKind =
   | 'tableStyle'
   | 'chartStyle'
   | 'chartOrder'
+  | 'boxStyle'
   | 'length'
   | 'color'
   | 'columnCount'
@@ -34,6 +35,8 @@ export type AttributeKind =
   | 'series'
   | 'columnWidths'
   | 'span'
+  | 'scope'
+  | 'flag'
   | 'pages';
 
 /** What the markup knows of an element. */
@@ -49,6 +52,7 @@ export interface ElementRule {
     | 'caption'
     | 'chartPart'
     | 'value'
+    | 'title'
     | 'furniture'
     | 'margin';
   readonly content: Content;
@@ -69,15 +73,13 @@ function textBlock(defaultStyle: string): ElementRule {
   return { is: 'block', content: 'inline', attributes: { style: 'paragraphStyle', id: 'text' }, defaultStyle };
 }
 
-const caption: ElementRule = {
-  is: 'caption',
-  content: 'inline',
-  attributes: { style: 'paragraphStyle', id: 'text' },
-  defaultStyle: 'caption',
-};
+function words(is: 'caption' | 'title', defaultStyle: string): ElementRule {
+  return { is, content: 'inline', attributes: { style: 'paragraphStyle', id: 'text' }, defaultStyle };
+}
 
-function cell(defaultStyle: string): ElementRule {
-  const attributes = { style: 'paragraphStyle', colspan: 'span', rowspan: 'span' } as const;
+const CELL = { style: 'paragraphStyle', colspan: 'span', rowspan: 'span' } as const;
+
+function cell(defaultStyle: string, attributes: ElementRule['attributes'] = CELL): ElementRule {
   return { is: 'cell', content: 'flow', attributes, defaultStyle };
 }
 
@@ -96,11 +98,20 @@ export const elements: Readonly<Record<string, ElementRule>> = {
     content: 'sections',
     attributes: { style: 'tableStyle', columns: 'columnWidths', id: 'text' },
   },
+  caption: words('title', 'table-title'),
   thead: section,
   tbody: section,
+  tfoot: section,
   tr: { is: 'row', content: 'cells', attributes: { id: 'text' } },
-  th: cell('table-head'),
+  th: cell('table-head', { ...CELL, scope: 'scope' }),
   td: cell('table-text'),
+  aside: { is: 'block', content: 'flow', attributes: { style: 'boxStyle', id: 'text' }, defaultStyle: 'box-text' },
+  'pull-quote': {
+    is: 'block',
+    content: 'inline',
+    attributes: { style: 'paragraphStyle', decorative: 'flag', id: 'text' },
+    defaultStyle: 'pull-quote',
+  },
   blockquote: { is: 'block', content: 'flow', attributes: { id: 'text' }, defaultStyle: 'quote' },
   figure: {
     is: 'block',
@@ -116,8 +127,8 @@ export const elements: Readonly<Record<string, ElementRule>> = {
     },
     required: ['src'],
   },
-  figcaption: caption,
-  credit: caption,
+  figcaption: words('caption', 'caption'),
+  credit: words('caption', 'caption'),
   chart: {
     is: 'block',
     content: 'chart',
@@ -151,6 +162,9 @@ export const elements: Readonly<Record<string, ElementRule>> = {
   footer: furniture,
   em: mark,
   strong: mark,
+  'small-caps': mark,
+  sup: mark,
+  sub: mark,
   span: { is: 'inline', content: 'inline', attributes: { style: 'characterStyle' } },
   a: { is: 'inline', content: 'inline', attributes: { href: 'text' } },
   footnote: { is: 'note', content: 'note', attributes: { style: 'paragraphStyle' }, defaultStyle: 'footnote' },
@@ -165,6 +179,8 @@ export const elements: Readonly<Record<string, ElementRule>> = {
 
 /** The table style where a table names none. */
 export const DEFAULT_TABLE_STYLE = 'table';
+/** The box style where an aside names none. */
+export const DEFAULT_BOX_STYLE = 'box';
 
 /** The chart style where a chart names none. */
 export const DEFAULT_CHART_STYLE = 'bars';
@@ -174,7 +190,7 @@ const FITTING: Readonly<Record<Content, readonly ElementRule['is'][]>> = {
   inline: ['inline', 'note'],
   blocks: ['block', 'inline', 'note'],
   items: ['item'],
-  sections: ['section'],
+  sections: ['title', 'section'],
   rows: ['row'],
   cells: ['cell'],
   captions: ['caption'],
@@ -203,9 +219,6 @@ export function elementsFor(content: Content): string[] {
 
 /** The character style of what leads somewhere. */
 export const LINK = 'link';
-
-/** The character style of a note's number. */
-export const NOTE_MARK = 'note-mark';
 
 /** The style of text that stands outside of every paragraph. */
 export const TEXT_STYLE = 'text';

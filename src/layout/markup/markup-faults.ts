@@ -44,6 +44,15 @@ export const NO_ALT: Fault = [
   },
 ];
 
+/** A table has one title. */
+export const TWO_TITLES: Fault = [
+  { en: 'the table has more than one <caption>', vi: 'bảng có nhiều hơn một <caption>' },
+  {
+    en: 'write one <caption>, and a note under the table as a <p>',
+    vi: 'chỉ viết một <caption>; ghi chú dưới bảng viết bằng <p>',
+  },
+];
+
 /** An element where it may not stand; `parent` is null outside of every element. */
 export function misplaced(name: string, rule: ElementRule, parent: string | null): Fault {
   const isHome = (home: ElementRule): boolean =>

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts';
 import { placeInText, type TextLines, textLines } from '../../base/text-lines.ts';
-import { attributeFault, defaultStyleFault, type Fault, type TemplateNames } from './attribute-faults.ts';
+import { attributeFault, type Fault, type TemplateNames, unwrittenStyleFaults } from './attribute-faults.ts';
 import { type Content, type ElementRule, elements, fitsInto } from './elements.ts';
 import {
   mismatch,
@@ -107,8 +107,10 @@ class Scan {
         this.#fault('template-attribute', at, name.length + 1, missingAttribute(name, key));
     }
     const { names } = this.#setting;
-    const fault = names && !written.some(({ key }) => key === 'style') && defaultStyleFault(name, rule, names);
-    if (fault) this.#fault('template-style', at, name.length + 1, fault);
+    if (!names) return;
+    const isNamed = written.some(({ key }) => key === 'style');
+    for (const fault of unwrittenStyleFaults(name, rule, { names, isNamed }))
+      this.#fault('template-style', at, name.length + 1, fault);
   }
 
   /** What may stand outside of every element: a partial's is that of the place where it is called. */

@@ -73,6 +73,8 @@ type Figure = Extract<Block, { kind: 'figure' }>;
 
 /** A press prints pictures from this many pixels an inch on; one with fewer is not blown up. */
 const LEAST_PIXELS = 150;
+/** A drawing says how large it is. */
+const DRAWN_PIXELS = 96;
 
 /** The picture with the words under it; without a picture that can be printed, the words alone. */
 function figureMarkup(figure: Figure, pictures: KnownPictures): string {
@@ -81,7 +83,7 @@ function figureMarkup(figure: Figure, pictures: KnownPictures): string {
   const words = captionMarkup(figure).trim();
   const { picture } = pictures.get(image ?? '') ?? {};
   if (!picture) return words === '' ? '' : `<p id="${id}" style="caption">${words}</p>`;
-  const width = `${(picture.width * 72) / LEAST_PIXELS}pt`;
+  const width = `${(picture.width * 72) / (picture.format === 'svg' ? DRAWN_PIXELS : LEAST_PIXELS)}pt`;
   const said = alt ? ` alt="${escaped(alt)}"` : '';
   const caption = words === '' ? '' : `<figcaption style="caption">${words}</figcaption>`;
   return `<figure id="${id}" src="${escaped(picture.name)}"${said} width="${width}">${caption}</figure>`;

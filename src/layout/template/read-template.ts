@@ -108,7 +108,7 @@ function checkHandlebars(
 
 /** The names that a template.yaml gives. Marks are always there: bold and italics need no design. */
 export function templateNames(
-  { styles, characters, tables, charts, colors }: TemplateSettings,
+  { styles, characters, tables, boxes, charts, colors }: TemplateSettings,
   pictures: TemplateNames['pictures'],
 ): TemplateNames {
   return {
@@ -116,6 +116,7 @@ export function templateNames(
     character: new Set([...defaultMarks, ...Object.keys(characters)]),
     table: new Set(Object.keys(tables)),
     charts: new Map(Object.entries(charts).map(([name, style]) => [name, style.colors.length])),
+    box: new Set(Object.keys(boxes)),
     colors: new Set(Object.keys(colors)),
     pictures,
   };

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Said } from '../../base/diagnostic.ts
 import { nearestName } from '../yaml/nearest-name.ts';
 import type { YamlPlaces } from '../yaml/yaml-places.ts';
 import { defaultMarks } from './mark-styles.ts';
-import { inheritance } from './style-sheet.ts';
+import { BOX_RULES, inheritance, TABLE_RULES } from './style-sheet.ts';
 import type { TemplateSettings, WrittenStyle } from './template-schema.ts';
 
 /** A name that a setting gives: where it stands, what kind of thing it names, and what there is of that kind. */
@@ -44,6 +44,7 @@ export function checkStyleNames(
     ...characterNames(settings),
     ...tableNames(settings),
     ...chartNames(settings),
+    ...boxNames(settings),
   ];
   const unknown = used.filter(({ name, kind, known }) => name && !isKnown(name, kind, known, families));
   return [
@@ -117,8 +118,6 @@ function characterNames({ characters, colors, scale }: TemplateSettings): UsedNa
   });
 }
 
-const TABLE_RULES = ['ruleTop', 'ruleUnderHead', 'ruleBetween', 'ruleBottom'] as const;
-
 function tableNames({ tables, colors }: TemplateSettings): UsedName[] {
   return Object.entries(tables).flatMap(([style, written]) =>
     TABLE_RULES.map(rule => {
@@ -150,6 +149,17 @@ function chartNames({ charts, styles, colors }: TemplateSettings): UsedName[] {
       ...words,
       ...bars,
       { path: path('axis', 'color'), kind: COLOUR, name: written.axis?.color, known: colours },
+    ];
+  });
+}
+
+function boxNames({ boxes, colors }: TemplateSettings): UsedName[] {
+  const known = Object.keys(colors);
+  return Object.entries(boxes).flatMap(([style, written]) => {
+    const path = (...keys: string[]): string[] => ['boxes', style, ...keys];
+    return [
+      ...BOX_RULES.map(rule => ({ path: path(rule, 'color'), kind: COLOUR, name: written[rule]?.color, known })),
+      { path: path('fill'), kind: COLOUR, name: written.fill, known },
     ];
   });
 }

@@ -1,8 +1,13 @@
 import { type Pt, pt } from '../../base/length.ts';
 import type { CharacterStyle, ParagraphStyle, RuleStroke, StyleSheet, TableStyle } from '../tree.ts';
+import type { BoxStyle } from '../tree-box.ts';
 import type { ChartStyle } from '../tree-chart.ts';
 import type { WrittenChart } from './chart-schema.ts';
 import type { TemplateSettings, WrittenStyle } from './template-schema.ts';
+
+/** The rules that a table style and a box style have. */
+export const TABLE_RULES = ['ruleTop', 'ruleUnderHead', 'ruleAboveFoot', 'ruleBetween', 'ruleBottom'] as const;
+export const BOX_RULES = ['ruleTop', 'ruleBottom', 'ruleSides'] as const;
 
 const made = new WeakMap<TemplateSettings, StyleSheet>();
 
@@ -31,7 +36,11 @@ function resolveStyles(settings: TemplateSettings): StyleSheet {
     (style, name): TableStyle => ({ ...style, name, label: style.label ?? name, ...tableRules(style, color) }),
   );
   const chart = mapValues(settings.charts, (style, name) => chartStyle(name, style, color));
-  return { paragraph, character, table, chart };
+  const box = mapValues(
+    settings.boxes,
+    (style, name): BoxStyle => ({ ...style, name, label: style.label ?? name, ...boxColors(style, color) }),
+  );
+  return { paragraph, character, table, box, chart };
 }
 
 function chartStyle(name: string, written: WrittenChart, color: ColorOf): ChartStyle {
@@ -134,15 +143,31 @@ function ruleBelow(rule: WrittenStyle['ruleBelow'], color: ColorOf): ParagraphSt
 function tableRules(
   style: TemplateSettings['tables'][string],
   color: ColorOf,
-): Pick<TableStyle, 'ruleTop' | 'ruleUnderHead' | 'ruleBetween' | 'ruleBottom'> {
-  const stroke = (rule: { width: RuleStroke['width']; color: string } | null): RuleStroke | null =>
-    rule && { width: rule.width, color: color(rule.color) };
+): Pick<TableStyle, (typeof TABLE_RULES)[number]> {
+  const { ruleTop, ruleUnderHead, ruleAboveFoot, ruleBetween, ruleBottom } = style;
   return {
-    ruleTop: stroke(style.ruleTop),
-    ruleUnderHead: stroke(style.ruleUnderHead),
-    ruleBetween: stroke(style.ruleBetween),
-    ruleBottom: stroke(style.ruleBottom),
+    ruleTop: strokeOf(ruleTop, color),
+    ruleUnderHead: strokeOf(ruleUnderHead, color),
+    ruleAboveFoot: strokeOf(ruleAboveFoot, color),
+    ruleBetween: strokeOf(ruleBetween, color),
+    ruleBottom: strokeOf(ruleBottom, color),
   };
+}
+
+function boxColors(
+  { ruleTop, ruleBottom, ruleSides, fill }: TemplateSettings['boxes'][string],
+  color: ColorOf,
+): Pick<BoxStyle, (typeof BOX_RULES)[number] | 'fill'> {
+  return {
+    ruleTop: strokeOf(ruleTop, color),
+    ruleBottom: strokeOf(ruleBottom, color),
+    ruleSides: strokeOf(ruleSides, color),
+    fill: fill && color(fill),
+  };
+}
+
+function strokeOf(rule: { width: RuleStroke['width']; color: string } | null, color: ColorOf): RuleStroke | null {
+  return rule && { width: rule.width, color: color(rule.color) };
 }
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A, name: string) => B): Record<string, B> {

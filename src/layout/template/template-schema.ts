@@ -69,16 +69,30 @@ const characterStyle = z.strictObject({
   position: z.enum(['normal', 'superscript', 'subscript']).default('normal'),
 });
 
+const padding = z
+  .strictObject({ top: lengthOrZero, right: lengthOrZero, bottom: lengthOrZero, left: lengthOrZero })
+  .default({ top: 0 as Pt, right: 0 as Pt, bottom: 0 as Pt, left: 0 as Pt }); // zero points, for the brand
+
 const tableStyle = z.strictObject({
   label: z.string().optional(),
   layout: z.boolean().default(false),
   ruleTop: rule.nullable().default(null),
   ruleUnderHead: rule.nullable().default(null),
+  ruleAboveFoot: rule.nullable().default(null),
   ruleBetween: rule.nullable().default(null),
   ruleBottom: rule.nullable().default(null),
-  padding: z
-    .strictObject({ top: lengthOrZero, right: lengthOrZero, bottom: lengthOrZero, left: lengthOrZero })
-    .default({ top: 0 as Pt, right: 0 as Pt, bottom: 0 as Pt, left: 0 as Pt }), // zero points, for the brand
+  padding,
+  spaceBefore: lengthOrZero.default(0 as Pt),
+  spaceAfter: lengthOrZero.default(0 as Pt),
+});
+
+const boxStyle = z.strictObject({
+  label: z.string().optional(),
+  ruleTop: rule.nullable().default(null),
+  ruleBottom: rule.nullable().default(null),
+  ruleSides: rule.nullable().default(null),
+  fill: z.string().nullable().default(null),
+  padding,
   spaceBefore: lengthOrZero.default(0 as Pt),
   spaceAfter: lengthOrZero.default(0 as Pt),
 });
@@ -136,6 +150,7 @@ const design = {
   characters: z.record(z.string(), characterStyle).default({}),
   tables: z.record(z.string(), tableStyle).default({}),
   charts: z.record(z.string(), chartStyle).default({}),
+  boxes: z.record(z.string(), boxStyle).default({}),
   labels: labelsSchema,
   /** Rules of typography that are switched off. */
   typography: typographySchema.prefault({}),

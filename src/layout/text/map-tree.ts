@@ -59,6 +59,10 @@ function mapBlock(block: LayoutBlock, mapping: Mapping, home: InlineHome): Layou
     case 'table':
       return {
         ...block,
+        caption: block.caption && {
+          ...block.caption,
+          inlines: mapParagraph(block.caption.inlines, block.caption.style, 'text', map),
+        },
         rows: block.rows.map(row => ({
           ...row,
           cells: row.cells.map(cell => ({ ...cell, blocks: blocks(cell.blocks, 'cell') })),
@@ -67,6 +71,7 @@ function mapBlock(block: LayoutBlock, mapping: Mapping, home: InlineHome): Layou
     case 'columns':
     case 'keep':
     case 'quote':
+    case 'aside':
     case 'section':
       return { ...block, blocks: blocks(block.blocks) };
     case 'contents':

@@ -178,7 +178,7 @@ export class BulletinLayout extends LayoutBuilder {
     const y = this.#tree.page.margins.top + page.top;
     const stride = this.#columnWidth(flow) + flow.gutter;
     page.columns.forEach((column, i) => {
-      for (const placed of column) this.#putter.put(placed.piece, left + i * stride, y + placed.y);
+      this.#putter.putColumn(column, left + i * stride, y);
     });
     if (flow.rule === null || page.height === 0) return;
     for (let i = 1; i < flow.count && page.columns[i]?.length; i++) {

@@ -1,7 +1,12 @@
+import type { Picture } from '../../images/picture.ts';
+import type { DrawnText } from '../../images/svg/drawing.ts';
+import type { Matrix } from '../../images/svg/matrix.ts';
 import type { FilledBox } from '../flow/piece.ts';
 import { type Ink, SCREEN_INK } from '../print/ink.ts';
 import type { Artifact, StructureElement, Tag } from '../structure/tag.ts';
 import type { TextRun } from './compile-line.ts';
+import { drawingOperators } from './drawing-operators.ts';
+import type { PageTint } from './page-tint.ts';
 import type { LineVector } from './pdfmake.ts';
 import { pdfNumber } from './syntax.ts';
 
@@ -112,6 +117,19 @@ export class PageContent {
   box({ x, y, width, height, color }: FilledBox): void {
     this.#closeObject();
     this.#setFill(this.#ink.fill(color));
+    this.#operators.push(`${[x, y, width, height].map(pdfNumber).join(' ')} re f`);
+  }
+
+  /** Draws a vector picture that `place` leads to the page; its texts are shown by their runs. */
+  drawing(picture: Picture, runs: ReadonlyMap<DrawnText, TextRun>, place: Matrix): void {
+    this.#closeObject();
+    this.#operators.push('q', drawingOperators(picture, { runs, place, ink: this.#ink }), 'Q');
+  }
+
+  /** Fills a rectangle. */
+  tint({ color, x, y, width, height }: PageTint): void {
+    this.#closeObject();
+    this.#setFill(this.#ink.tint(color));
     this.#operators.push(`${[x, y, width, height].map(pdfNumber).join(' ')} re f`);
   }
 

@@ -1,3 +1,4 @@
+import type { Matrix } from '../../images/svg/matrix.ts';
 import type { PrintOptions } from '../pdf-options.ts';
 import { cropMarks } from '../print/crop-marks.ts';
 import type { DraftMark } from '../print/draft-mark.ts';
@@ -14,6 +15,7 @@ import type { PageDrawing } from './page-drawing.ts';
 import { PageLine } from './page-line.ts';
 import type { PagePicture } from './page-picture.ts';
 import type { PageTarget } from './page-target.ts';
+import type { PageTint } from './page-tint.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { type LaidOutPage, type LineVector, Renderer, type WritableLine } from './pdfmake.ts';
 
@@ -110,14 +112,24 @@ export class Painter extends Renderer {
       this.#paintPicture(item as PagePicture); // our layout's own
     else if (type === 'drawing')
       this.#paintDrawing(item as PageDrawing); // likewise
-    else if (type === 'vector')
+    else if (type === 'tint') {
+      this.#content.enter(LAYOUT);
+      this.#content.tint(item as PageTint); // our layout's own
+    } else if (type === 'vector')
       this.renderVector(item as LineVector); // our layout adds no others
     else throw new Error(`our layout adds no ${type}`);
   }
 
-  #paintPicture({ picture, tag, x, y, width, height }: PagePicture): void {
+  #paintPicture({ picture, runs, tag, x, y, width, height }: PagePicture): void {
     this.#content.enter(tag);
-    this.#content.picture(this.#document.usePicture(picture), [x, y, width, height]);
+    if (picture.drawing) {
+      for (const run of runs.values()) this.#document.useFont(run.font);
+      const place: Matrix = [width / picture.width, 0, 0, height / picture.height, x, y];
+      this.#content.drawing(picture, runs, place);
+    } else {
+      const name = this.#document.usePicture(picture, { isGrey: this.#job.print.oneInk === true });
+      this.#content.picture(name, [x, y, width, height]);
+    }
     this.#boxFigure(tag, { x, y, width, height });
   }
 

@@ -4,7 +4,7 @@ import type { FontFace } from '../../fonts/face.ts';
 import type { Picture } from '../../images/picture.ts';
 import type { DocumentMeta } from '../../layout/tree.ts';
 import { authorLine, CREATOR, keywordLine, PRODUCER } from '../archive/xmp.ts';
-import { writePicture } from '../images/write-picture.ts';
+import { type PictureWriting, writePicture } from '../images/write-picture.ts';
 import type { PrintOptions } from '../pdf-options.ts';
 import { type Sheet, slugOf } from '../print/sheets.ts';
 import { DocumentFont } from './document-font.ts';
@@ -68,9 +68,9 @@ export class PdfDocument extends PDFDocument {
     this.page.fonts[font.id] ??= font.ref();
   }
 
-  /** Names a picture in the resources of the page that is painted; it is written once a document. */
-  usePicture(picture: Picture): string {
-    const number = this.#pictures.get(picture) ?? writePicture(picture, this, { isFlat: this.#isFlat });
+  /** Names a picture in the resources of the page that is painted; it is written once a document, always in grey or never. */
+  usePicture(picture: Picture, { isGrey }: Pick<PictureWriting, 'isGrey'>): string {
+    const number = this.#pictures.get(picture) ?? writePicture(picture, this, { isFlat: this.#isFlat, isGrey });
     this.#pictures.set(picture, number);
     const name = `I${number}`;
     this.page.xobjects[name] ??= new RawSyntax(`${number} 0 R`);

@@ -1,5 +1,7 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { FootnoteRule, RuleStroke } from '../../layout/tree.ts';
+import { type BoxPart, boxParts } from '../flow/box-parts.ts';
+import type { StackedPiece } from '../flow/level-lines.ts';
 import {
   type Drawing,
   type LateFolio,
@@ -16,6 +18,7 @@ import type { PageDrawing } from './page-drawing.ts';
 import { PageLine } from './page-line.ts';
 import type { PagePicture } from './page-picture.ts';
 import type { PageTarget } from './page-target.ts';
+import type { PageTint } from './page-tint.ts';
 import type { PageElementWriter } from './pdfmake.ts';
 
 /** Puts pieces on the page of pdfmake's writer, where the layout has decided that they stand. */
@@ -84,9 +87,15 @@ export class PiecePutter {
   }
 
   /** Our own kind of item: pdfmake's pictures know no tag. */
-  #putPicture({ picture, tag, width }: PlacedPicture, height: number, x: number, y: number): void {
+  #putPicture({ picture, words, tag, width }: PlacedPicture, height: number, x: number, y: number): void {
     const context = this.#writer.context();
-    const item: PagePicture = { picture, tag, x, y, width, height };
+    const runs = new Map(
+      [...words].flatMap(([text, word]) => {
+        const [run] = compileParts([{ words: [word], x: 0, stretch: 1 }], this.#fontOf);
+        return run ? [[text, run] as const] : [];
+      }),
+    );
+    const item: PagePicture = { picture, runs, tag, x, y, width, height };
     context.pages[context.page]?.items.push({ type: 'picture', item });
   }
 
@@ -100,17 +109,34 @@ export class PiecePutter {
   }
 
   #putRow(row: Row, height: number, x: number, y: number): void {
-    for (const { pieces } of row.cells) {
-      let at = y + row.padding.top;
-      pieces.forEach((piece, i) => {
-        at += i > 0 ? piece.before : 0;
-        this.put(piece, x, at);
-        at += piece.height + piece.after;
-      });
-    }
+    for (const { pieces } of row.cells) this.putStack(pieces, x, y + row.padding.top);
     const [left, right] = [x + row.x, x + row.x + row.width];
     if (row.above) this.rule(row.above, [left, y], [right, y]);
-    if (row.below) this.rule(row.below, [left, y + height], [right, y + height]);
+    if (row.below === null) return;
+    for (const [from, to] of drawnParts(row)) this.rule(row.below, [x + from, y + height], [x + to, y + height]);
+  }
+
+  /** Pieces in their places in a column, and the boxes around them: tints first, rules last. */
+  putColumn(stack: readonly StackedPiece[], x: number, top: number): void {
+    const parts = boxParts(stack);
+    for (const { box, y, height } of parts) {
+      const { pages, page } = this.#writer.context();
+      const { fill } = box.style;
+      const item: PageTint = { color: fill ?? '', x: x + box.x, y: top + y, width: box.width, height };
+      if (fill !== null) pages[page]?.items.push({ type: 'tint', item });
+    }
+    for (const { piece, y } of stack) this.put(piece, x, top + y);
+    for (const part of parts) this.#putFrame(part, x, top);
+  }
+
+  #putFrame({ box, y, height }: BoxPart, x: number, top: number): void {
+    const { ruleTop, ruleBottom, ruleSides } = box.style;
+    const [left, right, head, foot] = [x + box.x, x + box.x + box.width, top + y, top + y + height];
+    if (ruleTop) this.rule(ruleTop, [left, head], [right, head]);
+    if (ruleBottom) this.rule(ruleBottom, [left, foot], [right, foot]);
+    if (!ruleSides) return;
+    this.rule(ruleSides, [left, head], [left, foot]);
+    this.rule(ruleSides, [right, head], [right, foot]);
   }
 
   /** A straight rule from one point to another, in pt. */
@@ -135,12 +161,13 @@ export class PiecePutter {
 
   /** Pieces under each other. */
   putStack(pieces: readonly Piece[], x: number, top: number): void {
-    let y = top;
-    pieces.forEach((piece, i) => {
-      y += i > 0 ? piece.before : 0;
-      this.put(piece, x, y);
-      y += piece.height + piece.after;
+    let y = 0;
+    const stack = pieces.map((piece, i) => {
+      const at = y + (i > 0 ? piece.before : 0);
+      y = at + piece.height + piece.after;
+      return { piece, y: at };
     });
+    this.putColumn(stack, x, top);
   }
 
   /** Notes at the foot of a column, below their rule. In pt. */
@@ -150,6 +177,17 @@ export class PiecePutter {
     if (stroke.width > 0) this.rule(stroke, [x, y], [x + Math.min(length, width), y]);
     this.putStack(notes, x, top);
   }
+}
+
+/** The parts of a row's lower rule that are drawn, by their ends. */
+function drawnParts({ x, width, gaps }: Row): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = x;
+  for (const gap of [...gaps].sort((a, b) => a.x - b.x)) {
+    if (gap.x > from) parts.push([from, gap.x]);
+    from = Math.max(from, gap.x + gap.width);
+  }
+  return from < x + width ? [...parts, [from, x + width]] : parts;
 }
 
 /** Where a column's foot stands: its left edge, lower edge and width, in pt. */

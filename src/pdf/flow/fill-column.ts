@@ -51,7 +51,8 @@ export function fillColumn(pieces: readonly Piece[], from: number, room: ColumnR
   for (; at < room.end; at++) {
     const piece = pieces[at];
     if (!piece || piece.content.kind === 'pageBreak') break;
-    const y = placeBelow(stack, piece, room.grid);
+    // Under a head that is repeated, what begins the column has no space above it either.
+    const y = at === from ? stackHeight(stack.map(head => head.piece)) : placeBelow(stack, piece, room.grid);
     const under = footUnder(piece, y, foot, room) ?? (force && at === from ? forcedFoot(piece, y, room) : null);
     if (!under) {
       stop = { at, y };
@@ -75,7 +76,7 @@ function startFoot({ notes, height }: ColumnRoom): Foot {
 
 /** The notes under a piece that stands at `y`; null where it does not fit with the beginning of its own. */
 function footUnder(piece: Piece, y: number, foot: Foot, room: ColumnRoom): Foot | null {
-  const bottom = y + piece.height;
+  const bottom = y + piece.height + piece.foot;
   if (foot.waiting.length > 0 || bottom > Math.min(room.textHeight, room.height) + EPSILON) return null;
   if (!room.notes) return foot;
   const { separator } = room.notes;
@@ -112,7 +113,7 @@ function bestBreak(breaks: ReadonlyMap<Bond, Break>, force: boolean): Break | nu
 
 function lowestOf(stack: readonly StackedPiece[]): number {
   const last = stack.at(-1);
-  return last ? last.y + last.piece.height : 0;
+  return last ? last.y + last.piece.height + last.piece.foot : 0;
 }
 
 function repeatedHead(piece: Piece | undefined): StackedPiece[] {

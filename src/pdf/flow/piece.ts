@@ -1,8 +1,11 @@
 import type { Picture } from '../../images/picture.ts';
+import type { DrawnText } from '../../images/svg/drawing.ts';
 import type { RuleStroke } from '../../layout/tree.ts';
+import type { BoxStyle } from '../../layout/tree-box.ts';
 import type { Tag } from '../structure/tag.ts';
 import type { LinePart, SetLine } from '../text/set-line.ts';
 import type { TextStyle } from '../text/text-style.ts';
+import type { Word } from '../text/word.ts';
 import type { Bond } from './bond.ts';
 
 /** The least thing that a column or page holds whole: a line, a rule, a table row. Lengths in pt. */
@@ -22,7 +25,18 @@ export interface Piece {
   readonly notes: readonly (readonly Piece[])[];
   /** The ids of blocks that begin with it and that something leads to. */
   readonly names: readonly string[];
+  /** The boxes that it stands in, from the outermost. */
+  readonly boxes: readonly Box[];
+  /** What must be left under it where its column ends with it: the padding of its boxes. */
+  readonly foot: number;
   readonly content: PieceContent;
+}
+
+/** A box around pieces: the same object for all of them. In pt from the column's left edge. */
+export interface Box {
+  readonly style: BoxStyle;
+  readonly x: number;
+  readonly width: number;
 }
 
 /** What is painted, at offsets from the piece's top and the column's left edge. */
@@ -41,10 +55,11 @@ export type PieceContent =
   | { readonly kind: 'pageBreak' }
   | { readonly kind: 'nothing' };
 
-/** A picture at its size in pt; as tall as its piece. */
+/** A picture at its size in pt; as tall as its piece. `words`: the texts of a drawing. */
 export interface PlacedPicture {
   readonly kind: 'picture';
   readonly picture: Picture;
+  readonly words: ReadonlyMap<DrawnText, Word>;
   readonly tag: Tag;
   readonly x: number;
   readonly width: number;
@@ -107,7 +122,15 @@ export interface Row {
   readonly width: number;
   readonly above: RuleStroke | null;
   readonly below: RuleStroke | null;
+  /** Where cells go on in the row below: the rule stops there. */
+  readonly gaps: readonly Gap[];
   readonly padding: { readonly top: number; readonly bottom: number };
+}
+
+/** A part of a rule that is not drawn: from its column's left edge, in pt. */
+export interface Gap {
+  readonly x: number;
+  readonly width: number;
 }
 
 /** A cell of a row; `x` is its text's left edge. */
@@ -120,23 +143,13 @@ export interface RowCell {
 
 /** A piece that stands alone: no space around it, breaks allowed on both sides. */
 export function makePiece(content: PieceContent, height: number, extra: Partial<Piece> = {}): Piece {
-  return {
-    height,
-    before: 0,
-    after: 0,
-    bond: 'free',
-    onGrid: false,
-    repeated: [],
-    notes: [],
-    names: [],
-    content,
-    ...extra,
-  };
+  const alone = { before: 0, after: 0, bond: 'free', onGrid: false, foot: 0 } as const;
+  return { height, ...alone, repeated: [], notes: [], names: [], boxes: [], content, ...extra };
 }
 
-/** Height of pieces under each other, the space above the first and below the last left out. */
+/** Height of pieces under each other, the space above the first and below the last left out, but for its foot. */
 export function stackHeight(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { before, height, after }, i) => {
-    return sum + (i > 0 ? before : 0) + height + (i < pieces.length - 1 ? after : 0);
+  return pieces.reduce((sum, { before, height, after, foot }, i) => {
+    return sum + (i > 0 ? before : 0) + height + (i < pieces.length - 1 ? after : foot);
   }, 0);
 }

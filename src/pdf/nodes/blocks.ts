@@ -1,7 +1,8 @@
 import type { LayoutBlock } from '../../layout/tree.ts';
 import { bound, heldTogether } from '../flow/hold.ts';
 import { makePiece, type Piece } from '../flow/piece.ts';
-import { childTag } from '../structure/tag.ts';
+import { childTag, LAYOUT } from '../structure/tag.ts';
+import { asidePieces } from './aside.ts';
 import { chartPieces } from './chart/chart.ts';
 import { contentsPieces } from './contents.ts';
 import { figurePieces } from './figure.ts';
@@ -30,7 +31,11 @@ const makers: Makers = {
   figure: figurePieces,
   chart: chartPieces,
   quote: (block, frame, context) =>
-    blockPieces(block.blocks, frame, { ...context, parent: childTag(context.parent, 'BlockQuote') }),
+    blockPieces(block.blocks, frame, {
+      ...context,
+      parent: block.decorative ? LAYOUT : childTag(context.parent, 'BlockQuote'),
+    }),
+  aside: asidePieces,
   // A section of the body is opened by its flow; one inside another block is no part of the document on its own.
   section: (block, frame, context) => blockPieces(block.blocks, frame, context),
   keep: (block, frame, context) => heldTogether(blockPieces(block.blocks, frame, context), context.columnHeight),

@@ -1,7 +1,9 @@
+import type { DrawnText } from '../../images/svg/drawing.ts';
 import type { FigureBlock } from '../../layout/tree.ts';
 import { bound } from '../flow/hold.ts';
 import { makePiece, type Piece, stackHeight } from '../flow/piece.ts';
 import { childTag } from '../structure/tag.ts';
+import { makeWord, type Word } from '../text/word.ts';
 import type { Frame, NodeContext } from './node-context.ts';
 
 /** How far to the right a picture stands, of the room beside it. */
@@ -15,8 +17,19 @@ export function figurePieces(block: FigureBlock, frame: Frame, context: NodeCont
   const captions = context.blocks(block.blocks, frame, { ...context, parent: childTag(context.parent, 'Caption') });
   const { width, height } = sizeOf(block, frame, roomAbove(captions, context.columnHeight));
   const x = frame.left + (frame.width - width) * SHIFT[block.align];
-  const picture = makePiece({ kind: 'picture', picture: block.picture, tag, x, width }, height);
+  const picture = makePiece(
+    { kind: 'picture', picture: block.picture, words: wordsIn(block, context), tag, x, width },
+    height,
+  );
   return around([picture, ...captions], block);
+}
+
+/** The texts of a drawing, set in the document's fonts. */
+function wordsIn({ picture }: FigureBlock, { styles }: NodeContext): ReadonlyMap<DrawnText, Word> {
+  const texts = (picture.drawing?.items ?? []).filter(item => item.kind === 'text');
+  return new Map(
+    texts.map(text => [text, makeWord(styles.drawn(text), text.text, '', { glued: true, ends: false })] as const),
+  );
 }
 
 /** What a column has left for the picture, in pt. */

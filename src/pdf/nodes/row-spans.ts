@@ -1,12 +1,30 @@
+import type { PlacedCell } from '../../base/place-cells.ts';
+import type { TableCell } from '../../layout/tree-table.ts';
 import type { Bond } from '../flow/bond.ts';
 import { bound } from '../flow/hold.ts';
-import { makePiece, type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
+import { type Gap, makePiece, type Piece, type Row, type RowCell, stackHeight } from '../flow/piece.ts';
 
 /** A cell that spans the rows `from` to `to`, found by the left edge of its text. */
 export interface RowSpan {
   readonly from: number;
   readonly to: number;
   readonly x: number;
+}
+
+/** Where cells go on in the row below, so that no rule is drawn there. In pt. */
+export function gapsUnder(
+  row: number,
+  grid: readonly (readonly PlacedCell<TableCell>[])[],
+  { left, widths }: { readonly left: number; readonly widths: readonly number[] },
+): Gap[] {
+  const sum = (from: number, to: number): number => widths.slice(from, to).reduce((total, width) => total + width, 0);
+  return grid
+    .slice(0, row + 1)
+    .flatMap((cells, from) =>
+      cells
+        .filter(({ cell }) => from + cell.rowSpan - 1 > row)
+        .map(({ cell, column }) => ({ x: left + sum(0, column), width: sum(column, column + cell.colSpan) })),
+    );
 }
 
 /** A row as a piece: as tall as its tallest cell that it holds alone. */

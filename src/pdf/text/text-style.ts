@@ -1,7 +1,9 @@
 import type { FontFace } from '../../fonts/face.ts';
 import { type FontLibrary, findFace } from '../../fonts/library.ts';
 import type { ShapedText } from '../../fonts/shape.ts';
+import type { DrawnText } from '../../images/svg/drawing.ts';
 import type { CharacterStyle, FootnoteInline, ParagraphStyle, StyleSheet, TableStyle } from '../../layout/tree.ts';
+import type { BoxStyle } from '../../layout/tree-box.ts';
 import type { ChartStyle } from '../../layout/tree-chart.ts';
 import type { Tag } from '../structure/tag.ts';
 import type { Word } from './word.ts';
@@ -79,6 +81,15 @@ export class TextStyles {
     return style;
   }
 
+  /** The style of a text in a drawing: the first family that there is, else that of the sheet's first paragraph style. */
+  drawn({ families, size, color, bold, italic }: DrawnText): TextStyle {
+    const [first] = Object.values(this.#sheet.paragraph);
+    const family = families.find(name => this.#fonts.families.has(name)) ?? first?.font ?? '';
+    const face = findFace(this.#fonts, family, bold, italic);
+    const still = { tracking: 0, features: [], rise: 0, href: null, note: null, pageOf: null } as const;
+    return { face, size, color, space: face.shape(' ', []), words: new Map(), ...still };
+  }
+
   /** The style of a table by name. Throws where the sheet has none. */
   table(name: string): TableStyle {
     const style = this.#sheet.table[name];
@@ -91,6 +102,19 @@ export class TextStyles {
     const style = this.#sheet.chart[name];
     if (!style) throw new Error(`the tree names no chart style "${name}"`);
     return style;
+  }
+
+  /** The style of a box by name. Throws where the sheet has none. */
+  box(name: string): BoxStyle {
+    const style = this.#sheet.box[name];
+    if (!style) throw new Error(`the tree names no box style "${name}"`);
+    return style;
+  }
+
+  /** Width of a text in a paragraph style, in pt. */
+  widthOf(text: string, name: string): number {
+    const style = this.run(this.paragraph(name), { style: null, fallback: null, href: null });
+    return (style.face.shape(text, style.features).width * style.size) / 1000;
   }
 
   run(paragraph: ParagraphStyle, marks: RunMarks): TextStyle {

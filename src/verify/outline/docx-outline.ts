@@ -44,7 +44,7 @@ class DocxOutliner {
     return around.children.flatMap(node => {
       if (typeof node === 'string' || node.name === 'w:del' || node.name === 'w:moveFrom') return [];
       if (node.name === 'w:p') return this.#paragraph(node).filter(found => !saysNothing(found));
-      return node.name === 'w:tbl' ? [this.#table(node)] : this.blocks(node);
+      return node.name === 'w:tbl' && !isBox(node) ? [this.#table(node)] : this.blocks(node);
     });
   }
 
@@ -122,6 +122,11 @@ class DocxOutliner {
     });
     return { kind: 'table', isLayout: false, rows, ...NOWHERE };
   }
+}
+
+/** A box that Word can draw only around a cell is none of the tables: its style says so. */
+function isBox(table: XmlElement): boolean {
+  return valueIn(child(table, 'w:tblPr'), 'w:tblStyle')?.startsWith('T-box-') ?? false;
 }
 
 type WritableFigure = FigureNode & { words: string };

@@ -82,7 +82,7 @@ class PdfOutliner {
     if (level) return this.#text(kids, text => ({ kind: 'heading', level: Number(level[1] ?? 1), text, ...place }));
     if (role === 'P') return this.#text(kids, text => ({ kind: 'paragraph', text, ...place }));
     if (role === 'L') return this.#list(element, depth + 1);
-    if (role === 'Table') return [{ kind: 'table', isLayout: false, rows: this.#rows(element, false), ...place }];
+    if (role === 'Table') return this.#table(element, depth);
     if (role === 'TOCI') return this.#entry(kids, place);
     if (role !== 'Figure') return this.blocks(kids, depth);
     const alt = textEntry(element.dict, 'Alt');
@@ -91,6 +91,16 @@ class PdfOutliner {
     return [
       { kind: 'figure', alt: alt === null ? null : comparedText(alt), words, ...place },
       ...this.blocks(captions, depth),
+    ];
+  }
+
+  /** A title stands before or behind the rows. */
+  #table(table: StructElement, depth: number): OutlineNode[] {
+    const titles = this.#sources.kidsOf(table).filter(kid => kid.kind === 'element' && kid.element.role === 'Caption');
+    const place = this.#place([{ kind: 'element', element: table }]);
+    return [
+      ...this.blocks(titles, depth),
+      { kind: 'table', isLayout: false, rows: this.#rows(table, false), ...place },
     ];
   }
 
@@ -118,7 +128,7 @@ class PdfOutliner {
 
   #rows(element: StructElement, isHead: boolean): OutlineRow[] {
     return this.#sources.kidsOf(element).flatMap(kid => {
-      if (kid.kind === 'text') return [];
+      if (kid.kind === 'text' || kid.element.role === 'Caption') return [];
       const { role } = kid.element;
       if (role !== 'TR') return this.#rows(kid.element, isHead || role === 'THead');
       const cells = this.#sources

@@ -1,16 +1,19 @@
-import type { LayoutBlock, LayoutInline, LayoutTree, ListBlock, TableBlock } from '../../layout/tree.ts';
+import type { LayoutBlock, LayoutInline, LayoutTree, ListBlock } from '../../layout/tree.ts';
 import type { ChartBlock } from '../../layout/tree-chart.ts';
+import type { TableBlock } from '../../layout/tree-table.ts';
+import type { ComparedFormat } from '../compare/format-rules.ts';
 import { comparedText, noteMark, type OutlineNode, PAGE_FIELD, saysNothing } from './outline.ts';
 
-/** What a tree says, as it should be read in every format. */
-export function treeOutline({ body, styles }: LayoutTree): OutlineNode[] {
-  return blockNodes(body, { depth: 0, tables: styles.table });
+/** What a tree says, as it should be read in a format: what is decorative is no part of a PDF's text. */
+export function treeOutline({ body, styles }: LayoutTree, format: ComparedFormat): OutlineNode[] {
+  return blockNodes(body, { depth: 0, format, tables: styles.table });
 }
 
 interface Setting {
   /** How many lists are around. */
   readonly depth: number;
   readonly tables: LayoutTree['styles']['table'];
+  readonly format: ComparedFormat;
 }
 
 type Readers = {
@@ -33,7 +36,8 @@ const readers: Readers = {
   pageBreak: () => [],
   columns: inside,
   keep: inside,
-  quote: inside,
+  quote: (block, setting) => (block.decorative && setting.format === 'pdf' ? [] : inside(block, setting)),
+  aside: inside,
   section: inside,
   figure: ({ id, alt, blocks }, setting) => [
     { kind: 'figure', alt: alt === null ? null : comparedText(alt), words: '', id, page: null },
@@ -81,7 +85,8 @@ function listNodes({ items, ordered }: ListBlock, setting: Setting): OutlineNode
   });
 }
 
-function tableNodes({ id, rows, headRows, style }: TableBlock, setting: Setting): OutlineNode[] {
+/** A table, its title before it. */
+function tableNodes({ id, caption, rows, headRows, style }: TableBlock, setting: Setting): OutlineNode[] {
   const outside = { ...setting, depth: 0 };
   const read = rows.map((row, i) => ({
     id: row.id,
@@ -93,7 +98,9 @@ function tableNodes({ id, rows, headRows, style }: TableBlock, setting: Setting)
       nodes: blockNodes(blocks, outside),
     })),
   }));
-  return [{ kind: 'table', isLayout: setting.tables[style]?.layout ?? false, rows: read, id, page: null }];
+  const title = caption ? blockNodes([caption], outside) : [];
+  const isLayout = setting.tables[style]?.layout ?? false;
+  return [...title, { kind: 'table', isLayout, rows: read, id, page: null }];
 }
 
 function textIn(inlines: readonly LayoutInline[]): string {

@@ -1,7 +1,8 @@
 import '../../support/seed.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LayoutBlock, TableBlock } from '../../../src/layout/tree.ts';
+import type { LayoutBlock } from '../../../src/layout/tree.ts';
+import type { TableBlock } from '../../../src/layout/tree-table.ts';
 import { arbitraryBody } from '../../support/arbitrary-body.ts';
 import { misplacedLines, printedLines } from '../../support/printed-lines.ts';
 import { wordsOf } from '../../support/sample-tree.ts';

@@ -4,7 +4,7 @@ import { differencesOf } from '../../support/compared.ts';
 import { fullArticle } from '../../support/full-article.ts';
 import { makePicture } from '../../support/make-picture.ts';
 import { pageTree } from '../../support/page-tree.ts';
-import { sampleBodyTree } from '../../support/sample-body.ts';
+import { boxesTree, sampleBodyTree } from '../../support/sample-body.ts';
 import { articleTree, inputTree, treeOf } from '../../support/sample-tree.ts';
 
 const NONE = { pdf: [], docx: [] };
@@ -27,6 +27,10 @@ describe('the PDF and the DOCX of a tree', () => {
 
   it('say what the tree says of every construct, over columns and pages', async () => {
     expect(await differencesOf(sampleBodyTree())).toEqual(NONE);
+  });
+
+  it('say what boxes, titles of tables and quotes that repeat the story say', async () => {
+    expect(await differencesOf(boxesTree())).toEqual(NONE);
   });
 
   it('say what a page says that refers to other places', async () => {
