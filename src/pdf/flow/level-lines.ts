@@ -25,9 +25,7 @@ function below(above: StackedPiece, piece: Piece): number {
 function yielding(stack: readonly StackedPiece[]): number {
   const first = firstOfHeading(stack);
   const heading = stack[first]?.piece;
-  // A heading at the head of a column has lost the space above it: the space below it gives way.
-  if (heading && first === 0) return stack.at(-1)?.piece.after ?? 0;
-  return heading ? Math.min(heading.before, stack[first - 1]?.piece.after ?? 0) : 0;
+  return heading && first > 0 ? Math.min(heading.before, stack[first - 1]?.piece.after ?? 0) : 0;
 }
 
 /** Where the heading begins that the stack ends with; the stack's length where it ends with none. */
@@ -36,14 +34,14 @@ function firstOfHeading(stack: readonly StackedPiece[]): number {
 }
 
 /**
- * What the grid adds or takes above a line of text belongs above its heading, not between the two: the heading moves. One at
- * the column's head (behind the first `head` pieces) stays there.
+ * What the grid adds or takes above a line of text belongs above its heading, not between the two: the heading moves, at the
+ * head of a column too. The first `head` pieces, which a table repeats, stay.
  */
 export function closeGap(stack: StackedPiece[], { piece, y }: StackedPiece, head: number): void {
   const above = stack.at(-1);
   if (!above || !piece.onGrid || above.piece.onGrid) return;
   const first = firstOfHeading(stack);
-  if (first <= head) return;
+  if (first < head) return;
   const gap = y - below(above, piece);
   for (let i = first; i < stack.length; i++) stack[i] = moved(stack[i] ?? above, gap);
 }

@@ -60,6 +60,15 @@ describe('a page', () => {
     ]);
   });
 
+  it('keeps the space below a heading at the head of a column as it is elsewhere', async () => {
+    const body = columns(2, heading('h'), lines('a', 2), heading('i'), lines('b', 9));
+    const { lines: printed } = await printedLines([body]);
+    const top = (block: string): number => printed.find(line => line.block === block)?.top ?? 0;
+    expect(top('a') - top('h')).toBeGreaterThan(13);
+    expect(top('a') - top('h')).toBeCloseTo(top('b') - top('i'), 1);
+    expect(top('a') % LEADING).toBeCloseTo(top('b') % LEADING, 1);
+  });
+
   it('keeps a chain of headings with the text under them', async () => {
     const body = [lines('a', 5), heading('h'), heading('i'), lines('b', 5)];
     expect(await placesOf(body, 'h')).toEqual([['2/0', 1]]);
