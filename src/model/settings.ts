@@ -17,6 +17,7 @@ const designSections = {
   styles: design,
   characters: design,
   tables: design,
+  charts: design,
   labels: design,
   typography: design,
 };

@@ -15,7 +15,7 @@ function printed(block: LayoutBlock | undefined): string {
 describe('a cross reference', () => {
   it('prints the words and the number of a caption that comes later, and leads to its figure', () => {
     const tree = pageTree(`<p><ref to="hinh" show="number"/>: <ref to="hinh" show="text"/></p>${FIGURE}`, images);
-    expect(printed(tree.body[0])).toBe('Hình\u00a01: Hình\u00a01. Bản đồ');
+    expect(printed(tree.body[0])).toBe('Hình\u00a01: Hình\u00a01. Bản\u00a0đồ');
     expect(JSON.stringify(tree.body[0])).toContain('"target":"hinh"');
   });
 
