@@ -146,6 +146,14 @@ describe('what stands together in the DOCX', () => {
     expect(held).toEqual([false, true, false, false, true, false]);
   });
 
+  it('does not hold a long paragraph, which LibreOffice would no longer divide', async () => {
+    const long = 'dài '.repeat(100);
+    const parts = await partsOf(`<p>a</p><p>${long}</p><p style="byline">c</p><p>d</p><p style="byline">e</p>`);
+    const [document, styles] = [parts['word/document.xml'] ?? '', parts['word/styles.xml'] ?? ''];
+    const heldStyles = ['a', 'dài', 'c', 'd'].map(text => isHeld(styles, styleOf(document, text)));
+    expect(heldStyles).toEqual([false, false, false, true]);
+  });
+
   it('sets further paragraphs of an item under its first', async () => {
     const parts = await partsOf('<ol><li><p>a</p><p>b</p><ul><li><p>c</p><p>d</p></li></ul></li></ol><p>e</p>');
     const [document, styles] = [parts['word/document.xml'] ?? '', parts['word/styles.xml'] ?? ''];

@@ -1,5 +1,5 @@
 import { pt } from '../../base/length.ts';
-import type { HeadingBlock, LayoutBlock, ParagraphBlock } from '../../layout/tree.ts';
+import type { HeadingBlock, LayoutBlock, LayoutInline, ParagraphBlock } from '../../layout/tree.ts';
 import type { Bookmark } from '../bookmarks.ts';
 import { PAGE_BREAK, styledParagraph } from '../made-styles.ts';
 import { element } from '../xml.ts';
@@ -39,7 +39,7 @@ export function blocksMarkup(blocks: readonly LayoutBlock[], context: DocxContex
   return blocks
     .map((block, i) => {
       const write = writers[block.kind] as (b: LayoutBlock, c: DocxContext) => string; // the table's key is the block's own kind
-      const held = { ...context, hold: holdOf(blocks[i + 1], context) };
+      const held = { ...context, hold: holdOf(block, blocks[i + 1], context) };
       return placeOf(block, context) + write(block, held);
     })
     .join('');
@@ -51,10 +51,24 @@ function placeOf(block: LayoutBlock, { bookmarks }: DocxContext): string {
 }
 
 /** A block stays with the next inside what is kept together, and where the next says so. */
-function holdOf(next: LayoutBlock | undefined, { hold, styles }: DocxContext): Hold {
+function holdOf(block: LayoutBlock, next: LayoutBlock | undefined, { hold, styles }: DocxContext): Hold {
   if (!next) return hold;
   const isWanted = next.kind === 'paragraph' && styles.paragraph[next.style]?.keepWithPrevious === true;
-  return { inside: hold.inside, end: hold.inside || isWanted };
+  return { inside: hold.inside, end: hold.inside || (isWanted && !isLong(block)) };
+}
+
+/** LibreOffice never divides a paragraph that stays with the next: of one with more characters, half a column would stay empty. */
+const MOST_HELD = 240;
+
+function isLong(block: LayoutBlock): boolean {
+  return (
+    block.kind === 'paragraph' && block.inlines.map(textLength).reduce((sum, length) => sum + length, 0) > MOST_HELD
+  );
+}
+
+function textLength(inline: LayoutInline): number {
+  if (inline.kind === 'text') return inline.text.length;
+  return inline.kind === 'link' ? inline.inlines.reduce((sum, inner) => sum + textLength(inner), 0) : 0;
 }
 
 /** A heading that a table of contents lists has a bookmark for its entry. */
