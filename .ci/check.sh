@@ -31,12 +31,16 @@ unit_tests() { # the README's command; the tests that vitest counts are added to
   else failed=$((failed + 1)) && echo "FAILED  npm test" && tail -n 80 "$work/test.log"; fi
 }
 
+as_typed() { # what typography may set otherwise, as a keyboard has it
+  sed "s/–/-/g; s/“/\"/g; s/”/\"/g; s/‘/'/g; s/’/'/g; s/…/.../g"
+}
+
 same_words() { # PDF: every word of the article is in the PDF's text
   local name=$1
-  pdftotext "out/$name.pdf" - | tr -s '[:space:]' '\n' | sort -u >"$work/pdf.words"
+  pdftotext "out/$name.pdf" - | as_typed | tr -s '[:space:]' '\n' | sort -u >"$work/pdf.words"
   node dist/bin/bantin.cjs parse "input/$name.txt" --json |
     node -e 'const a=JSON.parse(require("fs").readFileSync(0));console.log([a.lead,...a.sections.flatMap(s=>[s.heading,...s.blocks.map(b=>b.text)])].filter(Boolean).join("\n").split(/\s+/).join("\n"))' |
-    sort -u >"$work/article.words"
+    as_typed | sort -u >"$work/article.words"
   local missing
   missing=$(comm -13 "$work/pdf.words" "$work/article.words")
   [ -z "$missing" ] || { echo "not in the PDF: $missing"; return 1; }
