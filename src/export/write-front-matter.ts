@@ -1,5 +1,6 @@
 import { Document } from 'yaml';
 import type { Article, Award, SetAside } from '../model/article.ts';
+import { statedFields } from '../model/award-fields.ts';
 import { sealOf } from '../model/award-seal.ts';
 
 /** An article's fields as YAML, in the order in which a person would want to see them; what is not there is left out. */
@@ -31,25 +32,12 @@ export function strayCaptions({ captions, sections }: Article): readonly string[
 }
 
 function awardRow(award: Award, evidence: string | null): object {
-  const {
-    authority,
-    award: name,
-    collectives,
-    individuals,
-    recipients,
-    others,
-    certificates,
-    year,
-    rule,
-    certainty,
-  } = award;
+  const { authority, award: name, collectives, individuals, ...said } = statedFields(award);
+  const { rule, certainty } = award;
   const byEditor = rule === 'editor';
   return {
-    authority,
-    award: name,
-    collectives,
-    individuals,
-    ...present({ recipients, others, certificates, year, evidence, rule }),
+    ...{ authority, award: name, collectives, individuals }, // also where they say nothing: a person sees what to fill in
+    ...present({ ...said, evidence, rule }),
     ...(byEditor && certainty === 1 ? {} : { certainty }),
     ...(byEditor ? {} : { seal: sealOf(award) }),
   };

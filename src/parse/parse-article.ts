@@ -2,6 +2,7 @@ import { sha256 } from '../base/hash.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { Span } from '../base/span.ts';
 import type { Article, ArticleSpans, Award, SetAside } from '../model/article.ts';
+import { statedFields } from '../model/award-fields.ts';
 import type { Given, Manuscript } from '../model/manuscript.ts';
 import type { WordLists } from '../model/word-lists.ts';
 import { findAbbreviations } from './abbreviations.ts';
@@ -97,20 +98,6 @@ function awardsOf(
 
 /** With its fields in the order of the model, so that the JSON reads well. */
 function numbered(found: FoundAward, id: string): Award {
-  const { authority, award, collectives, individuals, recipients, others, certificates, year, span, rule, certainty } =
-    found;
-  return {
-    id,
-    authority,
-    award,
-    collectives,
-    individuals,
-    recipients,
-    others,
-    certificates,
-    year,
-    span,
-    rule,
-    certainty,
-  };
+  const { span, rule, certainty } = found;
+  return { id, ...statedFields(found), span, rule, certainty };
 }
