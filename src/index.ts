@@ -3,6 +3,7 @@ import { type Outcome, outcome } from './base/outcome.ts';
 import { fontCoverage } from './build/font-coverage.ts';
 import { loadFonts } from './build/load-fonts.ts';
 import { loadProjectFonts } from './build/load-project-fonts.ts';
+import { loadRanks } from './build/load-ranks.ts';
 import { composeBulletin } from './compose/compose-bulletin.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import type { FontLibrary } from './fonts/library.ts';
@@ -34,7 +35,7 @@ export type { VerifiedPdf } from './verify/verify-pdf.ts';
 
 /** A bulletin of articles in the order given. Settings that are left out have their defaults. Throws on faulty settings. */
 export function compose(articles: readonly Article[], settings: Partial<Settings> = {}): Outcome<Bulletin> {
-  return composeBulletin(articles, settingsSchema.parse(settings), { sourceDate: null });
+  return composeBulletin(articles, settingsSchema.parse(settings), { sourceDate: null, ranks: loadRanks() });
 }
 
 /**

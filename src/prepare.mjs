@@ -107,5 +107,5 @@ const sources = readdirSync(join(top, 'src'), { recursive: true })
   .filter(path => /\.(ts|mjs|cjs|css)$/.test(path))
   .map(path => join('src', path))
   .sort();
-const data = ['fonts', 'templates', 'src/parse/lexicon', 'src/check/law'].flatMap(filesIn);
+const data = ['fonts', 'templates', 'src/parse/lexicon', 'src/check/law', 'src/compose/ranks'].flatMap(filesIn);
 once('dist/.bantin-compiled', hashOf(['tsconfig.json', 'package-lock.json', ...sources, ...data]), compile);

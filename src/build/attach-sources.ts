@@ -130,7 +130,7 @@ let rules: string | null = null;
 
 /** One hash of the word lists and the law: the version of the rules that the article was read by. */
 function rulesHash(): string {
-  const folders = ['src/parse/lexicon', 'src/check/law'].map(packageFolder);
+  const folders = ['src/parse/lexicon', 'src/check/law', 'src/compose/ranks'].map(packageFolder);
   rules ??= sha256(
     folders
       .flatMap(folder =>

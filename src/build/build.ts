@@ -8,6 +8,7 @@ import type { BuildConfig, BuiltDocument } from './build-config.ts';
 import { buildIssue } from './issue/build-issue.ts';
 import { folderOf, issuesOf, type LoadedIssue, loadIssue, settingsOf } from './issue/load-issue.ts';
 import { type DesignSource, loadDesign } from './load-design.ts';
+import { loadRanks } from './load-ranks.ts';
 import { loadSettings, settingsPath, sourceDate } from './load-settings.ts';
 import { failedDocument, makeDocument, type Workshop } from './make-document.ts';
 import { readSourceFile } from './read-article.ts';
@@ -102,7 +103,7 @@ async function buildArticle(file: string, workshop: Workshop): Promise<BuiltDocu
   if (read.value === null || hasFatal(read.diagnostics)) return failedDocument(file, read.diagnostics);
   const sources = [read.value];
   const illustrated = illustrate(sources);
-  const bulletin = composeBulletin(illustrated.value.articles, settings, { sourceDate });
+  const bulletin = composeBulletin(illustrated.value.articles, settings, { sourceDate, ranks: loadRanks() });
   const found = [read, illustrated, bulletin].flatMap(stage => stage.diagnostics);
   const { pictures } = illustrated.value;
   const order = { name: documentName(file), file, sources, pictures, isWhole: true };

@@ -4,6 +4,7 @@ import { templateNames } from './find-template.ts';
 import { loadFonts } from './load-fonts.ts';
 import { loadLaw } from './load-law.ts';
 import { loadLexicon } from './load-lexicon.ts';
+import { loadRanks } from './load-ranks.ts';
 import { loadTemplate } from './load-template.ts';
 import { madeHere, writePrepared } from './prepared.ts';
 
@@ -14,6 +15,7 @@ import { madeHere, writePrepared } from './prepared.ts';
 async function preparePackage(): Promise<void> {
   loadLexicon();
   loadLaw();
+  loadRanks();
   for (const name of templateNames()) await loadTemplate(name);
   for (const { faces } of loadFonts().families.values())
     for (const face of Object.values(faces))

@@ -1,11 +1,15 @@
 import { type Diagnostic, diagnostic } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { Article } from '../model/article.ts';
-import type { Bulletin, Story } from '../model/bulletin.ts';
+import type { AwardRanks } from '../model/award-ranks.ts';
+import { awardTotals } from '../model/award-totals.ts';
+import type { AwardStatistics, Bulletin, CombinedGroup, Story } from '../model/bulletin.ts';
 import type { Settings } from '../model/settings.ts';
 import { awardConflicts, type PlaceOf } from './award-conflicts.ts';
+import { articleEntries, combinedEntries } from './awards/article-entries.ts';
+import { awardStatistics, rankedGroups } from './awards/award-statistics.ts';
 import { combineAwards } from './awards/combine-awards.ts';
-import { combinedTotals, totalsOf } from './awards/totals.ts';
+import { combinedTotals } from './awards/totals.ts';
 import { awardGivers, type BodiesNamed, bodyIndex } from './bodies.ts';
 import { glossaryOf } from './glossary.ts';
 import { nearDuplicates } from './near-duplicates.ts';
@@ -18,6 +22,8 @@ const NO_DATE = '1980-01-01T00:00:00Z';
 export interface ComposeOptions {
   /** `SOURCE_DATE_EPOCH` as ISO 8601, or null. */
   readonly sourceDate: string | null;
+  /** In which order authorities and awards stand. */
+  readonly ranks: AwardRanks;
   /** Where an award stands in its file, for messages; left out: only the file is named. */
   readonly placeOf?: PlaceOf;
   /** The bodies that an article names; left out: those who give its awards. */
@@ -48,11 +54,12 @@ export function composeIssue(
   settings: Settings,
   options: ComposeOptions,
 ): Outcome<Bulletin> {
-  const { sourceDate, placeOf = () => null, bodiesNamed = awardGivers } = options;
+  const { sourceDate, ranks, placeOf = () => null, bodiesNamed = awardGivers } = options;
   const articles = given.flatMap(part => part.articles);
-  const stories = storiesOf(articles);
+  const order = settings.awards.order === 'rank' ? ranks : null;
+  const stories = storiesOf(articles, order);
   const newest = newestOf(articles);
-  const groups = combineAwards(stories);
+  const groups = rankedGroups(combineAwards(stories), order);
   const awards = groups.flatMap(group => group.awards);
   const totals = combinedTotals(awards);
   let done = 0;
@@ -69,7 +76,8 @@ export function composeIssue(
     report: settings.report,
     stories,
     parts,
-    awardTotals: totals,
+    ...awardsOf(stories, groups, order),
+    evidence: settings.awards.evidence,
     combined: { groups, totals },
     glossary: glossaryOf(stories),
     bodies: bodyIndex(stories, bodiesNamed),
@@ -91,20 +99,34 @@ function newestOf(articles: readonly Article[]): string | null {
 }
 
 /** Articles of one text have one id: the second is told apart by its count. */
-function storiesOf(articles: readonly Article[]): Story[] {
+function storiesOf(articles: readonly Article[], order: AwardRanks | null): Story[] {
   const times = new Map<string, number>();
   return articles.map((article, i) => {
     const time = (times.get(article.id) ?? 0) + 1;
     times.set(article.id, time);
+    const entries = articleEntries(article);
     return {
       number: i + 1,
       id: time === 1 ? article.id : `${article.id}-${time}`,
       article,
       headline: article.headline ?? proposeHeadline(article),
       proposed: article.headline === null,
-      awardTotals: totalsOf(article.awards),
+      awards: awardStatistics(entries, order),
+      awardTotals: awardTotals(entries),
     };
   });
+}
+
+/** Of a single story they are its own; of several, what more than one reports is there once. */
+function awardsOf(
+  stories: readonly Story[],
+  groups: readonly CombinedGroup[],
+  order: AwardRanks | null,
+): { awards: AwardStatistics; awardTotals: Story['awardTotals'] } {
+  const [first, second] = stories;
+  if (first && !second) return { awards: first.awards, awardTotals: first.awardTotals };
+  const entries = combinedEntries(groups, stories);
+  return { awards: awardStatistics(entries, order), awardTotals: awardTotals(entries) };
 }
 
 function proposedNote({ headline, article }: Story): Diagnostic {

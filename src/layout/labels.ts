@@ -8,10 +8,32 @@ const labels = {
   collectives: { vi: 'Tập thể', en: 'Collectives' },
   individuals: { vi: 'Cá nhân', en: 'Individuals' },
   total: { vi: 'Tổng cộng', en: 'Total' },
-  uncounted: {
-    vi: 'Tổng cộng không gồm {n} hình thức không nêu số lượng.',
-    en: 'The total leaves out {n} awards without a count.',
+  others: { vi: 'Đối tượng khác', en: 'Others' },
+  atLeast: { vi: 'ít nhất {n}', en: 'at least {n}' },
+  uncounted: { vi: 'Chưa cộng vào tổng: {n}.', en: 'Not in the total: {n}.' },
+  rowsSilent: { vi: '{n} dòng không nêu số', en: '{n} rows without a count' },
+  rowsNamed: { vi: '{n} dòng chỉ nêu tên', en: '{n} rows with names only' },
+  rowsDisputed: {
+    vi: '{n} dòng có số liệu khác nhau giữa các bài',
+    en: '{n} rows whose figures differ between the articles',
   },
+  named: { vi: 'nêu tên', en: 'named' },
+  namedCount: { vi: 'nêu tên: {n}', en: 'named: {n}' },
+  noYear: { vi: 'Không nêu năm', en: 'Year not stated' },
+  statistics: { vi: 'Thống kê khen thưởng', en: 'Statistics of awards' },
+  byAuthority: { vi: 'Theo cơ quan khen thưởng', en: 'By authority' },
+  byForm: { vi: 'Theo hình thức khen thưởng', en: 'By award' },
+  byYear: { vi: 'Theo năm', en: 'By year' },
+  authorityAndAward: { vi: 'Cơ quan, hình thức', en: 'Authority, award' },
+  authorities: { vi: 'Cơ quan khen thưởng', en: 'Authorities' },
+  forms: { vi: 'Hình thức', en: 'Forms' },
+  noAuthority: { vi: 'Không nêu cơ quan', en: 'Authority not stated' },
+  recipients: { vi: 'Tập thể, cá nhân được nêu tên', en: 'Recipients by name' },
+  households: { vi: 'Hộ gia đình và đối tượng khác', en: 'Households and others' },
+  evidence: { vi: 'Căn cứ trong bài', en: 'What the articles say' },
+  sources: { vi: 'Nguồn', en: 'Sources' },
+  ofArticles: { vi: 'Tổng hợp từ {n} tin, bài', en: 'From {n} articles' },
+  noAwards: { vi: 'Các bài không nêu khen thưởng nào.', en: 'The articles tell of no awards.' },
   figure: { vi: 'Hình', en: 'Figure' },
   table: { vi: 'Bảng', en: 'Table' },
   chart: { vi: 'Biểu đồ', en: 'Chart' },
@@ -20,7 +42,6 @@ const labels = {
     en: 'The total leaves out figures that differ between the articles (rows: {n}).',
   },
   differing: { vi: 'Số liệu khác nhau', en: 'The articles differ' },
-  noAuthority: { vi: 'Không nêu cơ quan', en: 'Authority not stated' },
   inThisIssue: { vi: 'Trong số này', en: 'In this issue' },
   articles: { vi: 'Tin, bài', en: 'Articles' },
   shortPage: { vi: 'tr.', en: 'p.' },
@@ -34,7 +55,6 @@ const labels = {
   moreBars: { vi: 'và {n} mục nữa', en: 'and {n} more' },
   draft: { vi: 'DỰ THẢO', en: 'DRAFT' },
   source: { vi: 'Theo', en: 'Source:' },
-  sources: { vi: 'Nguồn', en: 'Sources' },
   contents: { vi: 'Mục lục', en: 'Contents' },
 } as const;
 
@@ -70,6 +90,11 @@ export function wordingOf(language: Language, own: OwnLabels): Wording {
 /** Whether there is a label of that name. */
 export function isLabelName(name: string): name is LabelName {
   return Object.hasOwn(labels, name);
+}
+
+/** A label with `{n}` filled in. */
+export function filledLabel(name: LabelName, n: string, { label }: Wording): string {
+  return label(name).replace('{n}', () => n);
 }
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;

@@ -9,6 +9,7 @@ import { checkMarkup, type ReportFault } from './markup/check-markup.ts';
 import { checkReferences } from './markup/check-references.ts';
 import { TEXT_STYLE } from './markup/elements.ts';
 import { type MarkupNode, parseMarkup, type TemplatePoint } from './markup/parse-markup.ts';
+import { repeatNotes } from './markup/repeat-notes.ts';
 import { fillContents } from './references/fill-contents.ts';
 import { fillReferences } from './references/fill-references.ts';
 import { fillSectionTitles } from './references/fill-section-titles.ts';
@@ -30,8 +31,7 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
   const wording = wordingOf(bulletin.language, template.settings.labels);
   const merged = mergeTemplate(bulletin, template, wording);
   if (merged.value === null) return outcome(null, merged.diagnostics);
-  const nodes = parseMarkup(merged.value);
-  const faults = markupFaults(nodes, template, bulletin.language);
+  const { value: nodes, diagnostics: faults } = checkedMarkup(parseMarkup(merged.value), template, bulletin.language);
   if (hasFatal(faults)) return outcome(null, faults);
   const body = buildBody(nodes, {
     colors: template.settings.colors,
@@ -59,7 +59,8 @@ export function layoutBulletin(bulletin: Bulletin, template: Template, coverage:
 function mergeTemplate(bulletin: Bulletin, template: Template, wording: Wording): Outcome<string | null> {
   const gaps: Gaps = new Set();
   try {
-    const merged = mergePage(template, bulletinView(bulletin, wording, gaps), wording);
+    const evidence = hasEvidence(bulletin, template);
+    const merged = mergePage(template, bulletinView(bulletin, { wording, evidence }, gaps), wording);
     return outcome(merged, [...gaps].map(missingSetting));
   } catch (error) {
     const [page = { path: template.name, text: '' }] = template.files; // the page is there
@@ -78,18 +79,24 @@ function missingSetting(setting: string): Diagnostic {
   });
 }
 
-function markupFaults(
+/** What the settings say, else the template. */
+function hasEvidence({ evidence }: Bulletin, { settings }: Template): boolean {
+  return evidence ?? settings.awards.evidence;
+}
+
+/** Markup in which every element is in its place and every note has its number, or what is wrong with it. */
+function checkedMarkup(
   nodes: readonly MarkupNode[],
   { files, settings, pictures }: Template,
   language: Bulletin['language'],
-): readonly Diagnostic[] {
+): Outcome<readonly MarkupNode[]> {
   const diagnostics: Diagnostic[] = [];
   const report: ReportFault = (code, at, [say, hint], severity = 'fatal') => {
     diagnostics.push(diagnostic(code, severity, { say, hint, place: placeInTemplate(at, files) }));
   };
   checkMarkup(nodes, { names: templateNames(settings, pictures), language }, report);
   checkReferences(nodes, report);
-  return diagnostics;
+  return outcome(repeatNotes(nodes, report), diagnostics);
 }
 
 function placeInTemplate(at: TemplatePoint | null, files: Template['files']): Place | null {

@@ -1,4 +1,5 @@
 import type { Article, Award } from './article.ts';
+import type { AwardTotals } from './award-totals.ts';
 import type { ReportSettings } from './report-settings.ts';
 
 /** Who publishes, from the settings. */
@@ -9,23 +10,39 @@ export interface Publication {
   readonly place: string | null;
 }
 
-/** The sum of one column of awards, which says when it is not the whole. */
-export interface CountTotal {
-  /** The sum of the stated counts; null where no row states one. */
-  readonly sum: number | null;
-  /** How many rows state no count. */
-  readonly unknown: number;
+/** An article that tells of an award. */
+export interface AwardSource {
+  readonly article: Article;
+  /** The sentence that says so, in the article's own words; null where there is none: a person gave the row. */
+  readonly sentence: string | null;
 }
 
-/** Totals over all awards of the bulletin. */
-export interface AwardTotals {
-  readonly rows: number;
-  readonly collectives: CountTotal;
-  readonly individuals: CountTotal;
+/** A row of the statistics: an award of one authority, and who tells of it. */
+export interface AwardEntry {
+  /** With no count where the stories give different ones. */
+  readonly award: Award;
+  /** The different counts that stories give; empty where they agree. */
+  readonly variants: { readonly collectives: readonly number[]; readonly individuals: readonly number[] };
+  readonly sources: readonly AwardSource[];
+}
+
+/** Rows of one authority, or of one award. */
+export interface AwardGroup {
+  /** The authority or the award, as the first row prints it; null where no authority is stated. */
+  readonly name: string | null;
+  readonly entries: readonly AwardEntry[];
+  readonly totals: AwardTotals;
+}
+
+/** Awards as a reader wants them. All lists are in the order that the settings ask for. */
+export interface AwardStatistics {
+  readonly entries: readonly AwardEntry[];
+  readonly byAuthority: readonly AwardGroup[];
+  readonly byForm: readonly AwardGroup[];
 }
 
 /** Totals over combined awards: a repeated one counts once, and one whose figures differ between its sources in no sum. */
-export interface CombinedTotals extends AwardTotals {
+export interface CombinedTotals extends Pick<AwardTotals, 'rows' | 'collectives' | 'individuals'> {
   /** How many rows have figures that differ. */
   readonly disputed: number;
 }
@@ -41,7 +58,8 @@ export interface Story {
   readonly headline: string;
   /** True where the headline was proposed: the article has none. */
   readonly proposed: boolean;
-  /** Totals over this story's awards. */
+  /** This story's awards, and what they come to. */
+  readonly awards: AwardStatistics;
   readonly awardTotals: AwardTotals;
 }
 
@@ -139,8 +157,11 @@ export interface Bulletin {
   readonly stories: readonly Story[];
   /** The same stories by parts; a bulletin without titles is one part. */
   readonly parts: readonly BulletinPart[];
-  /** Totals over all awards; what several stories report counts once. */
+  /** The awards of all stories, what several of them report once, and what they come to. */
+  readonly awards: AwardStatistics;
   readonly awardTotals: AwardTotals;
+  /** Whether tables give the sentence behind each row; null: as the template has it. */
+  readonly evidence: boolean | null;
   readonly combined: CombinedAwards;
   /** In Vietnamese order. */
   readonly glossary: readonly GlossaryEntry[];

@@ -61,6 +61,15 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   /** What the template `report` prints beside the article. */
   report: reportSchema.prefault({}),
+  /** How tables of awards are made. */
+  awards: z
+    .strictObject({
+      /** By the rank of authorities and awards, or as the text tells of them. */
+      order: z.enum(['rank', 'text']).default('rank'),
+      /** The sentence behind each row, as a note; null: as the template has it. */
+      evidence: z.boolean().nullable().default(null),
+    })
+    .prefault({}),
   /** The language of labels and of the document. */
   language: z.enum(['vi', 'en']).default('vi'),
   /** Issues of many articles: built where neither files nor an issue are named. */

@@ -10,14 +10,20 @@ import type { Template } from '../../src/layout/template/read-template.ts';
 import { checkedYaml } from '../../src/layout/yaml/checked-yaml.ts';
 import { awardLawSchema } from '../../src/model/award-law.ts';
 import { awardLexiconSchemas } from '../../src/model/award-lexicon.ts';
+import { awardRanksSchema } from '../../src/model/award-ranks.ts';
 import { wordListSchemas } from '../../src/model/word-lists.ts';
 
 const src = new URL('../../src/', import.meta.url);
-const SCHEMAS = { ...awardLexiconSchemas, ...wordListSchemas, 'award-law': awardLawSchema };
+const SCHEMAS = {
+  ...awardLexiconSchemas,
+  ...wordListSchemas,
+  'award-law': awardLawSchema,
+  'award-ranks': awardRanksSchema,
+};
 
 describe('what npm start makes beforehand', () => {
   it('holds every YAML file of the package as the schema gives it', () => {
-    const files = ['parse/lexicon', 'check/law'].flatMap(folder =>
+    const files = ['parse/lexicon', 'check/law', 'compose/ranks'].flatMap(folder =>
       readdirSync(new URL(folder, src)).map(file => [folder, file] as const),
     );
     expect(files.length).toBeGreaterThan(10);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { fontCoverage } from '../../src/build/font-coverage.ts';
 import { loadFonts } from '../../src/build/load-fonts.ts';
+import { loadRanks } from '../../src/build/load-ranks.ts';
 import { composeBulletin } from '../../src/compose/compose-bulletin.ts';
 import { layoutBulletin } from '../../src/layout/layout-bulletin.ts';
 import { chartColorWarnings } from '../../src/layout/template/chart-colors.ts';
@@ -28,7 +29,7 @@ function layOut(page: string, { language = 'vi', settings = design }: Written = 
   const template = readTemplate({ name: 'thu', files });
   if (template.value === null) return { tree: null, said: template.diagnostics };
   const named = settingsSchema.parse({ publication: 'Bản tin', language });
-  const bulletin = composeBulletin([fullArticle], named, { sourceDate: null });
+  const bulletin = composeBulletin([fullArticle], named, { sourceDate: null, ranks: loadRanks() });
   const { value, diagnostics } = layoutBulletin(bulletin.value, template.value, fontCoverage(loadFonts()));
   return { tree: value, said: diagnostics };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metadataText } from '../../src/base/metadata-text.ts';
+import { loadRanks } from '../../src/build/load-ranks.ts';
 import { readArticle } from '../../src/build/read-article.ts';
 import { composeBulletin } from '../../src/compose/compose-bulletin.ts';
 import { documentMeta } from '../../src/layout/document-meta.ts';
@@ -12,6 +13,7 @@ async function metaOf(texts: readonly string[], settings: object = {}): Promise<
   );
   const { value } = composeBulletin(read, settingsSchema.parse({ publication: 'Bản tin thử', ...settings }), {
     sourceDate: null,
+    ranks: loadRanks(),
   });
   return documentMeta(value);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { fontCoverage } from '../../src/build/font-coverage.ts';
 import { loadFonts } from '../../src/build/load-fonts.ts';
+import { loadRanks } from '../../src/build/load-ranks.ts';
 import { composeBulletin } from '../../src/compose/compose-bulletin.ts';
 import { layoutBulletin } from '../../src/layout/layout-bulletin.ts';
 import { readTemplate } from '../../src/layout/template/read-template.ts';
@@ -19,7 +20,7 @@ function layOut(page: string): { tree: LayoutTree | null; said: readonly Diagnos
   ]);
   const template = readTemplate({ name: 'thu', files });
   if (template.value === null) return { tree: null, said: template.diagnostics };
-  const bulletin = composeBulletin([fullArticle], settingsSchema.parse({}), { sourceDate: null });
+  const bulletin = composeBulletin([fullArticle], settingsSchema.parse({}), { sourceDate: null, ranks: loadRanks() });
   const { value, diagnostics } = layoutBulletin(bulletin.value, template.value, fontCoverage(loadFonts()));
   return { tree: value, said: diagnostics };
 }

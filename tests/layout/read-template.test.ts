@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/build/load-fonts.ts';
 import { readTemplate } from '../../src/layout/template/read-template.ts';
@@ -12,7 +12,8 @@ function faults(path: string, change: (text: string) => string): string[] {
 }
 
 function diagnosticsOf(path: string, change: (text: string) => string) {
-  const paths = ['template.yaml', 'page.hbs', 'partials/award-table.hbs'];
+  const partials = readdirSync(new URL('partials/', folder)).map(name => `partials/${name}`);
+  const paths = ['template.yaml', 'page.hbs', ...partials];
   const files = new Map(paths.map(p => [p, { path: p, text: p === path ? change(text(p)) : text(p) }]));
   const families = new Set(loadFonts().families.keys());
   return readTemplate({ name: 'broken', files }, families).diagnostics;

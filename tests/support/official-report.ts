@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { fontCoverage } from '../../src/build/font-coverage.ts';
 import { loadFonts } from '../../src/build/load-fonts.ts';
+import { loadRanks } from '../../src/build/load-ranks.ts';
 import { readArticle } from '../../src/build/read-article.ts';
 import { composeBulletin } from '../../src/compose/compose-bulletin.ts';
 import { layoutBulletin } from '../../src/layout/layout-bulletin.ts';
@@ -73,7 +74,10 @@ export async function layOutReport(
   const template = readTemplate({ name: 'report', files: new Map(files) });
   if (template.value === null) throw new Error(JSON.stringify(template.diagnostics));
   const article = await readArticle(new TextEncoder().encode(text), { name: 'bai.md' });
-  const bulletin = composeBulletin([article.value], settingsSchema.parse(settings), { sourceDate: null });
+  const bulletin = composeBulletin([article.value], settingsSchema.parse(settings), {
+    sourceDate: null,
+    ranks: loadRanks(),
+  });
   const { value, diagnostics } = layoutBulletin(bulletin.value, template.value, fontCoverage(loadFonts()));
   if (value === null) throw new Error(JSON.stringify(diagnostics));
   return { tree: value, said: [...article.diagnostics, ...diagnostics] };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { fontCoverage } from '../../src/build/font-coverage.ts';
 import { loadFonts } from '../../src/build/load-fonts.ts';
+import { loadRanks } from '../../src/build/load-ranks.ts';
 import { composeBulletin } from '../../src/compose/compose-bulletin.ts';
 import { layoutBulletin } from '../../src/layout/layout-bulletin.ts';
 import { readTemplate } from '../../src/layout/template/read-template.ts';
@@ -24,6 +25,7 @@ export function layOutPage(
   if (template.value === null) return { tree: null, said: template.diagnostics };
   const bulletin = composeBulletin([fullArticle], settingsSchema.parse({ publication: 'Bản tin' }), {
     sourceDate: null,
+    ranks: loadRanks(),
   });
   const { value, diagnostics } = layoutBulletin(bulletin.value, template.value, fontCoverage(loadFonts()));
   return { tree: value, said: [...template.diagnostics, ...diagnostics] };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fontCoverage } from '../../src/build/font-coverage.ts';
 import { loadFonts } from '../../src/build/load-fonts.ts';
+import { loadRanks } from '../../src/build/load-ranks.ts';
 import { loadTemplate } from '../../src/build/load-template.ts';
 import { readArticle } from '../../src/build/read-article.ts';
 import { composeBulletin } from '../../src/compose/compose-bulletin.ts';
@@ -23,7 +24,7 @@ export async function articleTree(article: Article): Promise<LayoutTree> {
     place: 'Bình Giang',
     number: '1',
   });
-  const bulletin = composeBulletin([article], settings, { sourceDate: null });
+  const bulletin = composeBulletin([article], settings, { sourceDate: null, ranks: loadRanks() });
   const template = await loadTemplate('bulletin');
   if (template.value === null) throw new Error(JSON.stringify(template.diagnostics));
   const tree = layoutBulletin(bulletin.value, template.value, fontCoverage(loadFonts()));

@@ -1,4 +1,5 @@
 import type { Article, Award } from '../../src/model/article.ts';
+import { awardTotals } from '../../src/model/award-totals.ts';
 import type { Story } from '../../src/model/bulletin.ts';
 import { fullArticle } from './full-article.ts';
 
@@ -57,10 +58,7 @@ export function storiesOf(articles: readonly Article[]): Story[] {
     article,
     headline: article.headline ?? '',
     proposed: false,
-    awardTotals: {
-      rows: 0,
-      collectives: { sum: null, unknown: 0 },
-      individuals: { sum: null, unknown: 0 },
-    },
+    awards: { entries: [], byAuthority: [], byForm: [] },
+    awardTotals: awardTotals([]),
   }));
 }

@@ -4,6 +4,7 @@ import { composeIssue } from '../../compose/compose-bulletin.ts';
 import type { Story } from '../../model/bulletin.ts';
 import { illustrate } from '../article-pictures.ts';
 import type { BuiltDocument } from '../build-config.ts';
+import { loadRanks } from '../load-ranks.ts';
 import { failedDocument, makeDocument, type Workshop } from '../make-document.ts';
 import { gatherArticles } from './gather-articles.ts';
 import type { LoadedIssue } from './load-issue.ts';
@@ -22,6 +23,7 @@ export async function buildIssue(issue: LoadedIssue, workshop: Workshop): Promis
     return { title, articles: articles.slice(done - length, done) };
   });
   const bulletin = composeIssue(parts, settings, {
+    ranks: loadRanks(),
     sourceDate,
     placeOf: ({ number }: Story, award) => sources[number - 1]?.manuscript.locate(award.span) ?? null,
   });

@@ -1,14 +1,5 @@
-import type { Award } from '../../model/article.ts';
-import type { AwardTotals, CombinedAward, CombinedFigure, CombinedTotals, CountTotal } from '../../model/bulletin.ts';
-
-/** Totals over the awards of one story. */
-export function totalsOf(awards: readonly Award[]): AwardTotals {
-  return {
-    rows: awards.length,
-    collectives: total(awards.map(a => a.collectives)),
-    individuals: total(awards.map(a => a.individuals)),
-  };
-}
+import type { CountTotal } from '../../model/award-totals.ts';
+import type { CombinedAward, CombinedFigure, CombinedTotals } from '../../model/bulletin.ts';
 
 /** Totals over combined awards. A figure that differs between its sources is in no sum. */
 export function combinedTotals(rows: readonly CombinedAward[]): CombinedTotals {

@@ -100,3 +100,12 @@ export function unclosed(name: string): Fault {
     { en: `write </${name}>, in the same block of the template`, vi: `viết </${name}> trong cùng một khối của mẫu` },
   ];
 }
+
+/** A note that is to be named again, and does not stand before. */
+export function noSuchNote(id: string, known: readonly string[]): Fault {
+  const list = known.join(', ') || '–';
+  return [
+    { en: `there is no footnote "${id}" before this`, vi: `phía trước không có chú thích "${id}"` },
+    { en: `footnotes with an id before this: ${list}`, vi: `chú thích có id ở phía trước: ${list}` },
+  ];
+}

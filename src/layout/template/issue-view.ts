@@ -1,5 +1,6 @@
 import type { Bulletin, CombinedAward, CombinedFigure, Story } from '../../model/bulletin.ts';
 import { countInPrint, dateInWords, type Language, type Wording } from '../labels.ts';
+import { uncountedNote } from './awards/award-words.ts';
 
 /** So many headlines stand on a cover. */
 const COVER_HEADLINES = 8;
@@ -58,7 +59,9 @@ interface Printing {
 function combinedView({ groups, totals }: Bulletin['combined'], printing: Printing) {
   const { language, label } = printing.wording;
   const rows = groups.flatMap(group => group.awards);
-  const uncounted = rows.filter(({ collectives, individuals }) => isUnknown(collectives) && isUnknown(individuals));
+  const uncounted = rows.filter(
+    ({ collectives, individuals, others }) => isUnknown(collectives) && isUnknown(individuals) && others.length === 0,
+  );
   let done = 0;
   return {
     groups: groups.map(({ authority, awards }) => ({
@@ -67,9 +70,15 @@ function combinedView({ groups, totals }: Bulletin['combined'], printing: Printi
     })),
     collectives: countInPrint(totals.collectives.sum, language),
     individuals: countInPrint(totals.individuals.sum, language),
-    uncounted: withCount(label('uncounted'), uncounted.length, language),
+    uncounted: leftOut(uncounted, printing.wording),
     disputed: withCount(label('disputed'), totals.disputed, language),
   };
+}
+
+/** Rows that count nobody, by whether they name somebody. */
+function leftOut(rows: readonly CombinedAward[], wording: Wording): string | null {
+  const named = rows.filter(row => row.recipients.length > 0).length;
+  return uncountedNote({ uncounted: { named, silent: rows.length - named, disputed: 0 } }, wording);
 }
 
 function isUnknown({ count, variants }: CombinedFigure): boolean {

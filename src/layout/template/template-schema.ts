@@ -162,6 +162,8 @@ export const templateSchema = z.strictObject({
   description: z.string().default(''),
   /** The template that this one changes: a name, or a folder relative to its own. */
   extends: z.string().min(1).optional(),
+  /** Whether tables of awards give the sentence behind each row; the settings may say otherwise. */
+  awards: z.strictObject({ evidence: z.boolean().default(false) }).prefault({}),
   ...design,
 });
 

@@ -35,6 +35,49 @@ type ShapeOf<T> = [T] extends [readonly (infer E)[]]
           ? 'flag'
           : { readonly [K in keyof T]: ShapeOf<NonNullable<T[K]>> };
 
+const counts = { collectives: 'text', individuals: 'text', others: 'text' } as const;
+const note = { id: 'text', number: 'text', sentence: 'text', source: 'text' } as const;
+const row = {
+  ...counts,
+  id: 'text',
+  authority: 'text',
+  award: 'text',
+  year: 'text',
+  named: 'text',
+  namedLong: 'text',
+  beside: 'text',
+  othersAcross: 'text',
+  othersBeside: 'text',
+  evidence: [{ ...note, isFirst: 'flag' }],
+} as const;
+const cell = { collectives: 'text', individuals: 'text' } as const;
+const given = { authority: 'text', award: 'text', year: 'text' } as const;
+const awards = {
+  ...counts,
+  rows: [row],
+  uncounted: 'text',
+  authorityCount: 'text',
+  formCount: 'text',
+  isWide: 'flag',
+  hasYears: 'flag',
+  tables: [
+    {
+      hasYears: 'flag',
+      hasOthers: 'flag',
+      years: [{ year: 'text' }],
+      rows: [{ ...row, cells: [{ ...cell, named: 'text' }] }],
+      totals: [cell],
+      othersTotal: 'text',
+    },
+  ],
+  authorities: [{ ...counts, authority: 'text', hasTotal: 'flag', rows: [row] }],
+  bars: [{ ...cell, authority: 'text' }],
+  forms: [{ ...counts, award: 'text', named: 'text' }],
+  named: [{ ...given, names: 'text' }],
+  households: [{ ...given, others: 'text' }],
+  notes: [note],
+} as const;
+
 const storyShape: ShapeOf<BulletinView['stories'][number]> = {
   partTitle: 'text',
   isFirst: 'flag',
@@ -51,24 +94,7 @@ const storyShape: ShapeOf<BulletinView['stories'][number]> = {
   published: 'text',
   captions: ['text'],
   awardsFirst: 'flag',
-  awards: {
-    rows: [
-      {
-        id: 'text',
-        authority: 'text',
-        award: 'text',
-        collectives: 'text',
-        individuals: 'text',
-        named: 'text',
-        namedLong: 'text',
-        others: 'text',
-        year: 'text',
-      },
-    ],
-    collectives: 'text',
-    individuals: 'text',
-    uncounted: 'text',
-  },
+  awards,
   sections: [
     {
       id: 'text',
@@ -140,6 +166,8 @@ export const viewShape: ShapeOf<BulletinView> = {
   stories: [storyShape],
   parts: [{ title: 'text', stories: [storyShape] }],
   issue: issueShape,
+  deck: 'text',
+  awards,
 };
 
 /** The element of a list; null where the shape is no list. What is unknown may be one. */

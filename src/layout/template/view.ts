@@ -1,23 +1,27 @@
-import type { Article, Award, Block } from '../../model/article.ts';
+import type { Article, Block } from '../../model/article.ts';
 import type { Bulletin, Story } from '../../model/bulletin.ts';
-import { countInPrint, dateInWords, type Wording } from '../labels.ts';
+import { countInPrint, dateInWords, filledLabel, type Wording } from '../labels.ts';
+import { type AwardPrint, awardsView } from './awards/awards-view.ts';
 import { issueView } from './issue-view.ts';
 import { type Gaps, reportView } from './report-view.ts';
 import type { ViewStyle } from './view-shape.ts';
+
+/** How a bulletin is printed. */
+export type BulletinPrint = Pick<AwardPrint, 'wording' | 'evidence'>;
 
 /**
  * What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. `gaps`
  * takes the settings that a page turns out to miss.
  */
-export function bulletinView(bulletin: Bulletin, wording: Wording, gaps: Gaps) {
+export function bulletinView(bulletin: Bulletin, print: BulletinPrint, gaps: Gaps) {
   const { publication } = bulletin;
-  const { language } = wording;
+  const { language } = print.wording;
   const isIssue = bulletin.stories.length > 1;
   const parts = bulletin.parts.map(({ title, stories }) => ({
     title,
     stories: stories.map((story, i) => ({
       partTitle: i === 0 ? title : null,
-      ...storyView(story, isIssue ? `${story.id}-` : '', wording),
+      ...storyView(story, isIssue ? `${story.id}-` : '', print),
     })),
   }));
   return {
@@ -29,8 +33,18 @@ export function bulletinView(bulletin: Bulletin, wording: Wording, gaps: Gaps) {
     report: reportView(bulletin, gaps),
     stories: parts.flatMap(part => part.stories),
     parts,
-    issue: issueView(bulletin, wording),
+    issue: issueView(bulletin, print.wording),
+    deck: deckOf(bulletin, print.wording),
+    awards: awardsView(bulletin.awards, bulletin.awardTotals, { ...print, scope: '' }),
   };
+}
+
+/** What a sheet of statistics is about: the headline of its article, or how many articles. */
+function deckOf({ stories }: Bulletin, wording: Wording): string | null {
+  const [first, second] = stories;
+  return second
+    ? filledLabel('ofArticles', countInPrint(stories.length, wording.language), wording)
+    : (first?.headline ?? null);
 }
 
 /** The data of a template. */
@@ -43,7 +57,11 @@ const HEADLINE_STEPS = [70, 130] as const;
 const LONG_LEAD = 360;
 
 /** `scope` begins the ids of what stands in the story, so that two stories share none. */
-function storyView({ number, id, article, headline, proposed, awardTotals }: Story, scope: string, wording: Wording) {
+function storyView(
+  { number, id, article, headline, proposed, awards, awardTotals }: Story,
+  scope: string,
+  print: BulletinPrint,
+) {
   const first = article.awards[0]?.span.start ?? -1;
   const at = article.sections.findIndex(section =>
     section.blocks.some(b => b.span.start <= first && first < b.span.end),
@@ -61,10 +79,10 @@ function storyView({ number, id, article, headline, proposed, awardTotals }: Sto
     leadStyle: leadStyle((article.lead ?? '').length),
     bylines: article.bylines.join(', ') || null,
     source: article.source,
-    published: dateInWords(article.publishedAt, wording.language) || null,
+    published: dateInWords(article.publishedAt, print.wording.language) || null,
     captions: looseCaptions(article),
     awardsFirst: hasAwards && at < 0,
-    awards: hasAwards ? awardsView(article.awards, awardTotals, { scope, wording }) : null,
+    awards: awardsView(awards, awardTotals, { ...print, scope }),
     sections: article.sections.map((section, i) => ({
       id: `${scope}${section.id}`,
       heading: section.heading,
@@ -99,58 +117,4 @@ function scoped(block: Block, scope: string): Block {
 function blockView(block: Block, isOpening: boolean) {
   const style: ViewStyle<'blockStyle'> = isOpening ? 'text-first' : 'text';
   return { id: block.id, style, block };
-}
-
-interface AwardPrinting {
-  readonly scope: string;
-  readonly wording: Wording;
-}
-
-function awardsView(awards: readonly Award[], totals: Story['awardTotals'], { scope, wording }: AwardPrinting) {
-  const { language, label } = wording;
-  const uncounted = awards.filter(
-    ({ collectives, individuals }) => collectives === null && individuals === null,
-  ).length;
-  return {
-    rows: awards.map(award => ({ ...awardView(award, wording), id: `${scope}${award.id}` })),
-    collectives: countInPrint(totals.collectives.sum, language),
-    individuals: countInPrint(totals.individuals.sum, language),
-    uncounted: uncounted === 0 ? null : label('uncounted').replace('{n}', String(uncounted)),
-  };
-}
-
-/** Named recipients of more characters have no room in the columns of counts. */
-const LONG_NAMES = 22;
-
-function awardView(award: Award, wording: Wording) {
-  const { language } = wording;
-  const others = award.others.map(({ noun, count }) => `${countInPrint(count, language)} ${noun}`);
-  const isCounted = award.collectives !== null || award.individuals !== null;
-  const named = isCounted ? null : [...award.recipients, ...others].join('; ') || '–';
-  const isLong = named !== null && named.length > LONG_NAMES;
-  return {
-    id: award.id,
-    authority: award.authority ?? '–',
-    award: awardName(award, language),
-    collectives: countInPrint(award.collectives, language),
-    individuals: countInPrint(award.individuals, language),
-    /** Stands across both columns of counts. */
-    named: isLong ? null : named,
-    /** Too long for that: stands under the award's name, across it and the columns of counts. */
-    namedLong: isLong ? named : null,
-    /** Stands behind the award's name where there are counts too. */
-    others: isCounted ? besideCounts(award.recipients, others, wording) : null,
-    year: award.year === null ? null : String(award.year),
-  };
-}
-
-/** `Cờ thi đua`; with the number of them where the text counts these: `4 Cờ thi đua`. */
-function awardName({ award, certificates }: Award, language: Wording['language']): string {
-  const name = award.charAt(0).toLocaleUpperCase('vi') + award.slice(1);
-  return certificates === null ? name : `${countInPrint(certificates, language)} ${name}`;
-}
-
-function besideCounts(recipients: readonly string[], others: readonly string[], { label }: Wording): string | null {
-  const also = others.length > 0 ? [`${label('with')} ${others.join(', ')}`] : [];
-  return [...recipients, ...also].join('; ') || null;
 }

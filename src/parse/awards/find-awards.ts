@@ -1,5 +1,7 @@
+import { sentencesOf } from '../../base/sentences.ts';
 import type { Award } from '../../model/article.ts';
 import type { AwardLexicon } from '../../model/award-lexicon.ts';
+import { isBullet } from './bullets.ts';
 import { decisionIssuer } from './decisions.ts';
 import { AwardGrammar } from './grammar.ts';
 import { joinLists } from './join-lists.ts';
@@ -7,7 +9,6 @@ import { type ArticleParts, type Passage, passagesOf } from './passages.ts';
 import { type PlainTable, plainTablesIn } from './plain-tables.ts';
 import { readSentence } from './read-sentence.ts';
 import { type Carried, NOTHING_CARRIED, type Reading } from './reading.ts';
-import { isBullet, sentencesOf } from './sentences.ts';
 import { type Syllable, syllablesOf } from './syllables.ts';
 import { TableReader } from './tables.ts';
 

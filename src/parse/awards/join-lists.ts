@@ -1,5 +1,5 @@
+import { BULLET } from './bullets.ts';
 import type { AwardGrammar } from './grammar.ts';
-import { BULLET } from './sentences.ts';
 
 /**
  * A text whose lists are put into the sentence that announces them, where the award stands in that sentence and not in the

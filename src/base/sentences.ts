@@ -1,19 +1,10 @@
-import type { Span } from '../../base/span.ts';
+import type { Span } from './span.ts';
 
 /** Where a sentence may end: a mark, what closes behind it, and then white space and a beginning. A line feed ends one. */
 const END = /(?:[.!?…]+|\.\.\.)["”’)\]]*(?=\s+["“‘([]?[\p{Lu}\d•+–-])|\n+/gu;
 /** A point behind one of these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:TP|Tp|Q|P|H|TX|TT|Th\.?S|ThS|TS|PGS|GS|BS|KS|CN|Mr|Mrs|St|tr|đ|v\.v|\d{1,2}|[IVX]{1,4}|\p{Lu})$/u;
-
-/** The mark of a list's item. */
-export const BULLET = /^\s*(?:[-+*•–—]|\d{1,2}[.)]|[a-zđ]\))\s/u;
-
-/** Whether a sentence is an item of a list: its line begins with a mark. */
-export function isBullet(text: string, start: number): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  return BULLET.test(text.slice(line, line + 16)) && text.slice(line, start).trim().length <= 3;
-}
 
 /** The sentences of a text, without the white space at their ends. Linear. */
 export function sentencesOf(text: string): Span[] {
