@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
@@ -8,6 +8,10 @@ import { temporaryFolder } from '../support/temp-folder.ts';
 
 const bulletin = (path: string): string =>
   readFileSync(new URL(`../../templates/bulletin/${path}`, import.meta.url), 'utf8');
+
+const partials = readdirSync(new URL('../../templates/bulletin/partials/', import.meta.url)).map(
+  name => `partials/${name}`,
+);
 
 /** `vang/template.yaml:2:3 code: message`, with the path from the folder on. */
 function said(folder: string, diagnostics: readonly Diagnostic[]): string[] {
@@ -106,7 +110,7 @@ describe('a template that extends another', () => {
     const folder = temporaryFolder({
       'a/template.yaml': bulletin('template.yaml').replace('color: accent, caps', 'color: acent, caps'),
       'a/page.hbs': bulletin('page.hbs'),
-      'a/partials/award-table.hbs': bulletin('partials/award-table.hbs'),
+      ...Object.fromEntries(partials.map(path => [`a/${path}`, bulletin(path)])),
       'b/template.yaml': 'extends: ../a\nstyles:\n  lead:\n    basedOn: nobody\n',
     });
     const { diagnostics } = await loadTemplate('b', { from: folder });
