@@ -71,6 +71,13 @@ describe('the award table of the bulletin', () => {
     `);
   });
 
+  it('keeps a table together, unless it has too many rows for a column', async () => {
+    const kinds = async (rows: number): Promise<string> =>
+      JSON.stringify((await awardTree([await longArticle(rows)], 'bulletin')).body);
+    expect(await kinds(24)).toContain('"kind":"keep"');
+    expect(await kinds(25)).not.toContain('"kind":"keep"');
+  });
+
   it('has no note for a row that a person gave without one', async () => {
     const awards = fullArticle.awards.map(award => ({ ...award, span: { start: 0, end: 0 } }));
     const { body } = await awardTree([{ ...fullArticle, awards }], 'bulletin', EVIDENCE);

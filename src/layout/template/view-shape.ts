@@ -58,6 +58,7 @@ const awards = {
   uncounted: 'text',
   authorityCount: 'text',
   formCount: 'text',
+  isLong: 'flag',
   isWide: 'flag',
   hasYears: 'flag',
   tables: [

@@ -12,6 +12,9 @@ export interface AwardPrint extends RowPrint {
   readonly evidence: boolean;
 }
 
+/** A table of more rows has no room in a column: it is not kept together, and goes on in the next. */
+const MOST_TOGETHER = 24;
+
 /** The awards of a story or of a whole bulletin, as templates read them; null where there are none. */
 export function awardsView(statistics: AwardStatistics, totals: AwardTotals, print: AwardPrint) {
   const { wording, evidence, scope } = print;
@@ -31,6 +34,7 @@ export function awardsView(statistics: AwardStatistics, totals: AwardTotals, pri
     uncounted: uncountedNote(totals, wording),
     authorityCount: countInPrint(byAuthority.filter(({ name }) => name !== null).length, wording.language),
     formCount: countInPrint(byForm.length, wording.language),
+    isLong: entries.length > MOST_TOGETHER,
     isWide: tables.some(isWide),
     hasYears: tables.some(table => table.hasYears),
     tables,
