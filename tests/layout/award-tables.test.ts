@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/build/read-article.ts';
+import type { Article } from '../../src/model/article.ts';
 import { awardArticle, longArticle } from '../support/award-article.ts';
 import { awardTree } from '../support/award-tree.ts';
 import { fullArticle } from '../support/full-article.ts';
@@ -158,4 +160,25 @@ describe('the honours', () => {
     expect(wordsOf(body).join(' ')).not.toContain('Căn cứ');
     expect(JSON.stringify(showRows(body))).not.toContain('[1]');
   });
+
+  it('have what two articles report once, both figures where they differ, and the sentences of both', async () => {
+    const [first, second] = await Promise.all([60, 61].map(reportOf));
+    if (!first || !second) throw new Error('two articles were read');
+    const { body } = await awardTree([first, second], 'honours');
+    expect(showRows(body)[1]).toEqual([
+      'Cơ quan, hình thức | Tập thể | Cá nhân',
+      'UBND tỉnh Bình Giang →3',
+      'Bằng khen[1][, ][2] | 8 | 60 / 61',
+      'Tổng cộng | 8 | –',
+    ]);
+    const words = wordsOf(body).join(' ');
+    expect(words).toContain('1 dòng có số liệu khác nhau giữa các bài');
+    expect(words).toContain('và 61 cá nhân.” (Bài số 61)');
+  });
 });
+
+/** An article that says how many individuals a province honoured on one day. */
+async function reportOf(individuals: number): Promise<Article> {
+  const text = `Bài số ${individuals}\n08:00 12/01/2024\nSáng 12-1, UBND tỉnh Bình Giang tổng kết phong trào thi đua yêu nước của toàn tỉnh.\nDịp này, UBND tỉnh Bình Giang tặng bằng khen cho 8 tập thể và ${individuals} cá nhân.`;
+  return (await readArticle(new TextEncoder().encode(text), { name: `${individuals}.txt` })).value;
+}
