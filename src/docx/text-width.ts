@@ -57,8 +57,14 @@ interface Look {
   readonly fonts: FontLibrary;
 }
 
+/** Room for the number of a page that is not known. */
+const LIKELY_PAGE = '00';
+
 function wordsOf(inline: LayoutInline, name: string, look: Look): MeasuredWord[] {
-  if (inline.kind === 'link') return inline.inlines.flatMap(inner => wordsOf(inner, name, look));
+  if (inline.kind === 'reference' && inline.show === 'page')
+    return wordsOf({ kind: 'text', text: LIKELY_PAGE, style: inline.style, fallback: null }, name, look);
+  if (inline.kind !== 'footnote' && 'inlines' in inline)
+    return inline.inlines.flatMap(inner => wordsOf(inner, name, look));
   if (inline.kind !== 'text') return [];
   const paragraph = look.styles.paragraph[name];
   const mark = inline.style === null ? undefined : look.styles.character[inline.style];

@@ -81,6 +81,15 @@ describe('a cross reference in the DOCX', () => {
     }
   });
 
+  it('to a table’s title has its bookmarks in that, and room in a cell', async () => {
+    const { 'word/document.xml': xml = '' } = await partsOf(
+      '<table columns="auto 1*"><tbody><tr><td><ref to="bang" show="text"/></td><td>x</td></tr></tbody></table><table id="bang"><caption><number of="table"/>. Kết quả</caption><tbody><tr><td>x</td></tr></tbody></table>',
+    );
+    expect(marked(xml, '_Ref000001w').replaceAll('\u00a0', ' ')).toBe('Bảng 1. Kết quả');
+    const [first] = elementsOf(xml).filter(({ name }) => name === 'w:gridCol');
+    expect(Number(first?.attributes['w:w'])).toBeGreaterThan(20 * 50);
+  });
+
   it('leads to one block also where two have its id', async () => {
     const { 'word/document.xml': xml = '' } = await partsOf(
       '<p><ref to="a" show="text"/></p><h2 id="a">Một</h2><h2 id="a">Hai</h2>',

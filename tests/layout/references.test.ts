@@ -19,6 +19,13 @@ describe('a cross reference', () => {
     expect(JSON.stringify(tree.body[0])).toContain('"target":"hinh"');
   });
 
+  it('prints the words and the number of a table’s title', () => {
+    const table =
+      '<table id="bang"><caption><number of="table"/>. Kết quả</caption><tbody><tr><td>x</td></tr></tbody></table>';
+    const tree = pageTree(`<p><ref to="bang" show="number"/>: <ref to="bang" show="text"/>.</p>${table}`);
+    expect(printed(tree.body[0]).replaceAll('\u00a0', ' ')).toBe('Bảng 1: Bảng 1. Kết quả.');
+  });
+
   it('prints the words of a heading without its notes, in its own style', () => {
     const tree = pageTree(
       '<h1 id="a">Tít <em>nghiêng</em><footnote>Chú</footnote></h1><p><ref to="a" show="text"/></p>',

@@ -18,7 +18,7 @@ export function tableMarkup(table: TableBlock, context: DocxContext): string {
   const { hold } = context;
   const before = spaceBefore > 0 ? styledParagraph(context.spaceStyle(spaceBefore, true)) : '';
   const held = { ...context, hold: { inside: true, end: true } };
-  const caption = table.caption ? paragraphMarkup(table.caption, '', held) : '';
+  const caption = table.caption ? paragraphMarkup(table.caption, '', { ...held, wordsOf: table.id }) : '';
   const behind = styledParagraph(context.spaceStyle(spaceAfter, hold.end));
   return before + caption + tableOf(table, { ...context, left: 0, right: 0, box: null }) + behind;
 }

@@ -57,7 +57,8 @@ function wordsOf(node: MarkupElement): MarkupElement | null {
 }
 
 function isCaption(node: MarkupNode): boolean {
-  return node.kind === 'element' && elements[node.name]?.is === 'caption';
+  const is = node.kind === 'element' ? elements[node.name]?.is : undefined;
+  return is === 'caption' || is === 'title';
 }
 
 function hasNumber(node: MarkupElement): boolean {
