@@ -34,18 +34,19 @@ const BLOCKS = {
   list: ({ items }, context) => items.map(item => `- ${blocks(item, context)}`).join('\n'),
   table: (table, context) => tableOf(table, context),
   section: ({ blocks: inner }, context) => blocks(inner, context),
-  contents: ({ levels }) => `#outline(title: none, depth: ${levels})`,
+  contents: ({ levels }) => `#outline(title: none, depth: ${levels.to})`,
 };
 
 /** The styles that are Typst's plain paragraphs: the first after a heading is not indented there either. */
 export const isBody = style => style === 'text' || style === 'text-first';
 
-function tableOf({ columns, rows, headRows, style }, context) {
+function tableOf({ columns, rows, headRows, style, caption }, context) {
+  const title = caption ? `${blocks([caption], context)}\n\n` : '';
   const { padding, ruleBetween } = context.tree.styles.table[style];
   const widths = columns.map(({ width }) => WIDTHS[width.kind](width));
   const cells = list => list.flatMap(row => row.cells.flatMap(cell => cellOf(cell, context))).join(', ');
   const head = cells(rows.slice(0, headRows));
-  return `#table(columns: (${widths.join(', ')}), inset: (x: ${padding.right / 2}pt, y: ${padding.top}pt),
+  return `${title}#table(columns: (${widths.join(', ')}), inset: (x: ${padding.right / 2}pt, y: ${padding.top}pt),
   stroke: ${context.old ? '' : '(x: none, y: '}${ruleBetween?.width ?? 0}pt${context.old ? '' : ')'},
   ${context.old ? head : `table.header(${head})`},
   ${cells(rows.slice(headRows))})`;
