@@ -1,4 +1,5 @@
 import { inOrderOf } from './in-order-of.ts';
+import { remembered } from './remembered.ts';
 
 /** The alphabet of QĐ 240/QĐ and of every dictionary, with f, j, w and z where the Latin alphabet has them. */
 const LETTERS = [...'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
@@ -21,7 +22,7 @@ const PIECES = /(\p{L})(\p{M}*)|(\d+)|[^\p{L}\d]+/gu;
  * words, on whatever letter they stand (a à ả ã á ạ), then small letters before capitals. What is neither letter nor digit only
  * parts words; numbers count by their value. No two texts that differ in NFC have the same key.
  */
-export function vietnameseKey(text: string): string {
+export const vietnameseKey = remembered((text: string): string => {
   let first = '';
   let second = '';
   let tones = '';
@@ -40,7 +41,7 @@ export function vietnameseKey(text: string): string {
     }
   }
   return [first.trimEnd(), second + tones, third, text.normalize('NFC')].join('\u0000');
-}
+});
 
 /** Compares two texts as a Vietnamese index has them. */
 export function compareVietnamese(a: string, b: string): number {

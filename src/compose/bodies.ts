@@ -1,8 +1,7 @@
 import { groupBy } from '../base/group-by.ts';
 import { inVietnameseOrder } from '../base/vietnamese-order.ts';
 import type { BodyEntry, Story } from '../model/bulletin.ts';
-import { authorityContext, readAuthority } from './awards/authority.ts';
-import { placesNamed } from './awards/places-named.ts';
+import { authorityReader } from './awards/authority.ts';
 
 /** The bodies that an article names, as printed. */
 export type BodiesNamed = (article: Story['article']) => readonly string[];
@@ -17,9 +16,9 @@ export function bodyIndex(stories: readonly Story[], bodiesNamed: BodiesNamed): 
   const named = stories.flatMap(({ number, article }) => {
     const names = [...new Set(bodiesNamed(article))];
     if (names.length === 0) return [];
-    const context = authorityContext(article, placesNamed(article));
+    const bodyOf = authorityReader(article);
     return names.map(name => {
-      const { body, place, printed } = readAuthority(name, context);
+      const { body, place, printed } = bodyOf(name);
       const key = JSON.stringify([body, place ?? printed]);
       return { key, printed, story: number };
     });

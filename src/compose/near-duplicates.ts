@@ -52,20 +52,42 @@ function firstLike(
 
 function windowsOf({ lead, sections }: Article): Set<number> {
   const text = [lead ?? '', ...sections.flatMap(section => section.blocks.map(block => block.text))].join(' ');
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOf);
+  const words = hashedWords(text.toLowerCase());
   const kept = new Set<number>();
-  for (let i = 0; i + WINDOW <= words.length; i++) {
-    let hash = 0;
-    for (let j = i; j < i + WINDOW; j++) hash = mixed(hash, words[j] ?? 0);
+  let rolling = 0;
+  words.forEach((word, i) => {
+    const gone = Math.imul(words[i - WINDOW] ?? 0, LEAVING);
+    rolling = (Math.imul(rolling, BASE) + word - gone) | 0;
+    const hash = i + 1 < WINDOW ? 1 : mixed(0, rolling);
     if (hash % SAMPLE === 0) kept.add(hash);
-  }
+  });
   return kept;
 }
 
-function hashOf(word: string): number {
+/** A window's hash is a polynomial of its words in 32 bits (Karp and Rabin 1987): the next one follows from it. */
+const BASE = 0x01000193;
+/** What a word has been multiplied by when it leaves the window. */
+const LEAVING = Array.from({ length: WINDOW }).reduce<number>(power => Math.imul(power, BASE), 1);
+
+/** The words of a text as numbers: neither spaces nor marks count. */
+function hashedWords(text: string): number[] {
+  const words: number[] = [];
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = mixed(hash, word.charCodeAt(i));
-  return hash;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isOfWord(code)) hash = mixed(hash, code);
+    else if (hash !== 0) {
+      words.push(hash);
+      hash = 0;
+    }
+  }
+  return hash === 0 ? words : [...words, hash];
+}
+
+/** Digits and letters, small ones of ASCII; beyond it all but the marks of Latin-1 and of general punctuation. */
+function isOfWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f);
 }
 
 /** FNV-1a, in 32 bits. */

@@ -1,6 +1,7 @@
 import { comparable } from '../../base/comparable.ts';
+import { remembered } from '../../base/remembered.ts';
 import type { Article } from '../../model/article.ts';
-import { LEVELS, type Level, levelOf, type PlacesNamed } from './places-named.ts';
+import { LEVELS, type Level, levelOf, type PlacesNamed, placesNamed } from './places-named.ts';
 
 /** Who gives an award, as far as it is certain. */
 export interface Authority {
@@ -25,6 +26,18 @@ export interface AuthorityContext {
 export function authorityContext({ abbreviations }: Article, places: PlacesNamed): AuthorityContext {
   const longForms = abbreviations.flatMap(({ short, long }) => (long === null ? [] : [[short, long] as const]));
   return { places, longForms: new Map([['UBND', 'Ủy ban nhân dân'], ...longForms]) };
+}
+
+const readers = new WeakMap<Article, (printed: string) => Authority>();
+
+/** Reads who gives an award, out of the names that an article prints; a name is read once. */
+export function authorityReader(article: Article): (printed: string) => Authority {
+  const known = readers.get(article);
+  if (known) return known;
+  const context = authorityContext(article, placesNamed(article));
+  const reader = remembered((printed: string) => readAuthority(printed, context));
+  readers.set(article, reader);
+  return reader;
 }
 
 /** Reads who gives an award out of the name that an article prints. */

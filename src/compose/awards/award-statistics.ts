@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { AwardRanks } from '../../model/award-ranks.ts';
 import { awardTotals } from '../../model/award-totals.ts';
 import type { AwardEntry, AwardGroup, AwardStatistics, CombinedGroup } from '../../model/bulletin.ts';
@@ -31,13 +32,8 @@ export function rankedGroups(groups: readonly CombinedGroup[], ranks: AwardRanks
 
 /** Entries of the same name together, each group where its first entry stands. */
 function groupsOf(entries: readonly AwardEntry[], nameOf: (entry: AwardEntry) => string | null): AwardGroup[] {
-  const groups = new Map<string | null, AwardEntry[]>();
-  for (const entry of entries) {
-    const name = nameOf(entry);
-    const key = name === null ? null : nameKey(name);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()].map(group => ({
+  const keyOf = (name: string | null): string | null => (name === null ? null : nameKey(name));
+  return groupBy(entries, entry => keyOf(nameOf(entry))).map(group => ({
     name: group[0] ? nameOf(group[0]) : null,
     entries: group,
     totals: awardTotals(group),

@@ -1,8 +1,7 @@
 import { comparable } from '../../base/comparable.ts';
 import type { Article, Award } from '../../model/article.ts';
 import type { AwardReport, Story } from '../../model/bulletin.ts';
-import { type Authority, authorityContext, readAuthority } from './authority.ts';
-import { placesNamed } from './places-named.ts';
+import { type Authority, authorityReader } from './authority.ts';
 
 /** A telling of an award with all that decides whether another one tells of the same. */
 export interface KeyedReport extends AwardReport {
@@ -24,13 +23,13 @@ export interface KeyedReport extends AwardReport {
 export function keyedReports(stories: readonly Story[]): KeyedReport[] {
   return stories.flatMap(({ number, article }) => {
     if (article.awards.length === 0) return [];
-    const context = authorityContext(article, placesNamed(article));
+    const authorityOf = authorityReader(article);
     const day = dayOf(article.publishedAt);
     return article.awards.map(award => ({
       story: number,
       award,
       article: witnessOf(article),
-      authority: award.authority === null ? null : readAuthority(award.authority, context),
+      authority: award.authority === null ? null : authorityOf(award.authority),
       form: formOf(award.award),
       named: isCounted(award) ? '' : namesOf(award).join('\n'),
       figures: figuresOf(award),

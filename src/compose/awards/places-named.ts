@@ -19,8 +19,17 @@ const SHORT_LEVELS: Readonly<Record<string, Level>> = {
   thị: 'thị xã',
 };
 
-/** Finds the places that an article's own words name. One pass over each of its texts. */
+const known = new WeakMap<Article, PlacesNamed>();
+
+/** The places that an article's own words name; looked for once an article. */
 export function placesNamed(article: Article): PlacesNamed {
+  const places = known.get(article) ?? findPlaces(article);
+  known.set(article, places);
+  return places;
+}
+
+/** One pass over each of its texts. */
+function findPlaces(article: Article): PlacesNamed {
   const found = Object.fromEntries(LEVELS.map(level => [level, new Map<string, string>()])) as Record<
     Level,
     Map<string, string>

@@ -1,12 +1,16 @@
 import { foldTone } from '../../base/fold-tone.ts';
+import { remembered } from '../../base/remembered.ts';
 import type { AwardRanks } from '../../model/award-ranks.ts';
 
 /** A name as ranks and groups compare it: small letters, one spelling of tones, a space for every mark. */
-export function nameKey(name: string): string {
-  return foldTone(name.replace(/[^\p{L}\p{N}&]+/gu, ' ').trim());
+export const nameKey = remembered((name: string): string => foldTone(name.replace(/[^\p{L}\p{N}&]+/gu, ' ').trim()));
+
+/** A key with a space at each end, so that whole words are found in it. */
+export function spacedKey(name: string): string {
+  return ` ${nameKey(name)} `;
 }
 
-/** Ranks with their words as names are compared. */
+/** Ranks with their words as names are compared, each with a space at both ends. */
 export interface RankRules {
   readonly spellings: readonly (readonly [written: string, meant: string])[];
   /** The longest first. */
@@ -28,18 +32,10 @@ export interface RankRule {
   readonly not: readonly string[];
 }
 
-const made = new WeakMap<AwardRanks, RankRules>();
-
-/** The rules of the data; made once for it. Throws where a rule names a level that is not in the list. */
-export function rankRules(ranks: AwardRanks): RankRules {
-  const rules = made.get(ranks) ?? makeRules(ranks);
-  made.set(ranks, rules);
-  return rules;
-}
-
-function makeRules({ levels, spellings, offices, rules, forms, classes }: AwardRanks): RankRules {
+/** The rules of the data. Throws where a rule names a level that is not in the list. */
+export function rankRules({ levels, spellings, offices, rules, forms, classes }: AwardRanks): RankRules {
   return {
-    spellings: Object.entries(spellings).map(([written, meant]) => [nameKey(written), nameKey(meant)]),
+    spellings: Object.entries(spellings).map(([written, meant]) => [spacedKey(written), spacedKey(meant)]),
     offices: keys(offices).sort(longestFirst),
     rules: rules.map(({ level, begins, has, ends, not }) => {
       const rank = levels.indexOf(level);
@@ -55,7 +51,7 @@ function makeRules({ levels, spellings, offices, rules, forms, classes }: AwardR
 }
 
 function keys(words: readonly string[] = []): string[] {
-  return words.map(nameKey);
+  return words.map(spacedKey);
 }
 
 function keysOrNull(words: readonly string[] | undefined): readonly string[] | null {

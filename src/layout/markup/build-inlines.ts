@@ -90,13 +90,15 @@ function foldSpaces(inlines: readonly LayoutInline[]): LayoutInline[] {
         isAfterSpace = inline.kind === 'lineBreak' || inline.kind === 'flushRight';
         return [inline];
       }
-      const folded = inline.text.replace(/[ \t\n\r]+/g, ' ');
-      const text = isAfterSpace ? folded.replace(/^ /, '') : folded;
+      const folded = UNFOLDED.test(inline.text) ? inline.text.replace(/[ \t\n\r]+/g, ' ') : inline.text;
+      const text = isAfterSpace && folded.startsWith(' ') ? folded.slice(1) : folded;
       if (text !== '') isAfterSpace = text.endsWith(' ');
       return text === '' ? [] : [{ ...inline, text }];
     });
   return fold(inlines);
 }
+
+const UNFOLDED = /[\t\n\r]| {2}/;
 
 function trimEnds(inlines: readonly LayoutInline[]): LayoutInline[] {
   return inlines.flatMap((inline, i): LayoutInline[] => {
@@ -104,7 +106,7 @@ function trimEnds(inlines: readonly LayoutInline[]): LayoutInline[] {
     // A note's number stands close to the word before it.
     const endsLine = next === undefined || ['lineBreak', 'flushRight', 'footnote'].includes(next.kind);
     if (inline.kind !== 'text' || !endsLine) return [inline];
-    const text = inline.text.replace(/ $/, '');
+    const text = inline.text.endsWith(' ') ? inline.text.slice(0, -1) : inline.text;
     return text === '' ? [] : [{ ...inline, text }];
   });
 }

@@ -54,10 +54,14 @@ function checkNode(node: MarkupNode, content: Content, parent: MarkupElement | n
     check.report('template-nesting', node.at, misplaced(node.name, rule, parent?.name ?? null));
   checkValues(node, check);
   const hasNotes = check.hasNotes && rule.is !== 'note' && rule.is !== 'furniture';
-  const titles = node.children.filter(child => child.kind === 'element' && elements[child.name]?.is === 'title');
-  if (titles.length > 1) check.report('template-nesting', node.at, TWO_TITLES);
+  if (node.children.filter(isTitle).length > 1) check.report('template-nesting', node.at, TWO_TITLES);
   const isMargin = check.isMargin || rule.is === 'furniture';
-  for (const child of node.children) checkNode(child, rule.content, node, { ...check, hasNotes, isMargin });
+  const inside = { ...check, hasNotes, isMargin };
+  for (const child of node.children) checkNode(child, rule.content, node, inside);
+}
+
+function isTitle(node: MarkupNode): boolean {
+  return node.kind === 'element' && elements[node.name]?.is === 'title';
 }
 
 function checkText(text: string, content: Content, parent: MarkupElement | null, check: MarkupCheck): void {

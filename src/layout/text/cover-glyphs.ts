@@ -26,8 +26,8 @@ export function coverGlyphs(tree: LayoutTree, coverage: Coverage): Outcome<Layou
   const covered = mapTree(tree, (inlines, name) => {
     const paragraph = tree.styles.paragraph[name];
     return mapTexts(inlines, inline => {
-      const text = paragraph?.caps === 'all' ? inline.text.toLocaleUpperCase('vi') : inline.text;
-      return splitRuns({ ...inline, text }, { chain: chainOf(inline, paragraph, tree), coverage, report });
+      const cased = paragraph?.caps === 'all' ? { ...inline, text: inline.text.toLocaleUpperCase('vi') } : inline;
+      return splitRuns(cased, { chain: chainOf(inline, paragraph, tree), coverage, report });
     });
   });
   return outcome(covered, report.diagnostics());
@@ -58,9 +58,10 @@ interface Covering {
 /** A letter with the marks that stand on it: they are set in one font, where one has them all. */
 const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-function splitRuns(inline: TextInline, covering: Covering): TextInline[] {
+function splitRuns(inline: TextInline, covering: Covering): TextInline | TextInline[] {
   const { chain, coverage } = covering;
-  if (isCovered(inline.text, coverage.coveredBy(chain.family, chain))) return [{ ...inline, fallback: null }];
+  if (isCovered(inline.text, coverage.coveredBy(chain.family, chain)))
+    return inline.fallback === null ? inline : { ...inline, fallback: null };
   const runs: TextInline[] = [];
   for (const { text, fallback } of (inline.text.match(LETTER) ?? []).flatMap(letter => coverLetter(letter, covering))) {
     const last = runs.at(-1);

@@ -36,13 +36,15 @@ function mapParagraph(
   style: string,
   home: InlineHome,
   map: InlineMap,
-): LayoutInline[] {
-  const noted = (list: readonly LayoutInline[]): LayoutInline[] =>
-    list.map(inline => {
+): readonly LayoutInline[] {
+  const noted = (list: readonly LayoutInline[]): readonly LayoutInline[] => {
+    if (!list.some(({ kind }) => kind === 'link' || kind === 'footnote')) return list;
+    return list.map(inline => {
       if (inline.kind === 'link') return { ...inline, inlines: noted(inline.inlines) };
       if (inline.kind !== 'footnote') return inline;
       return { ...inline, inlines: map(inline.inlines, inline.paragraph, 'text') };
     });
+  };
   return noted(map(inlines, style, home));
 }
 
@@ -114,23 +116,30 @@ function mapContents(block: ContentsBlock, map: InlineMap): ContentsBlock {
   };
 }
 
+type TextInline = Extract<LayoutInline, { kind: 'text' }>;
+
 /** The inlines with every text rewritten, those of references, numbers and titles too; a text may become several runs. */
 export function mapTexts(
   inlines: readonly LayoutInline[],
-  map: (inline: Extract<LayoutInline, { kind: 'text' }>) => readonly LayoutInline[],
-): LayoutInline[] {
-  return inlines.flatMap((inline): readonly LayoutInline[] => {
+  map: (inline: TextInline) => TextInline | readonly TextInline[],
+): readonly LayoutInline[] {
+  const [only] = inlines;
+  if (only?.kind === 'text' && inlines.length === 1) {
+    const mapped = map(only);
+    return mapped === only ? inlines : [mapped].flat();
+  }
+  return inlines.flatMap((inline): LayoutInline | readonly LayoutInline[] => {
     switch (inline.kind) {
       case 'text':
         return map(inline);
       case 'link':
       case 'reference':
       case 'captionNumber':
-        return [{ ...inline, inlines: mapTexts(inline.inlines, map) }];
+        return { ...inline, inlines: mapTexts(inline.inlines, map) };
       case 'sectionTitle':
-        return [{ ...inline, titles: inline.titles.map(t => ({ ...t, inlines: mapTexts(t.inlines, map) })) }];
+        return { ...inline, titles: inline.titles.map(t => ({ ...t, inlines: mapTexts(t.inlines, map) })) };
       default:
-        return [inline];
+        return inline;
     }
   });
 }

@@ -34,11 +34,12 @@ function addRuns(runs: TextRun[], { words, x, stretch }: LinePart, fontOf: FontO
     const font = fontOf(style);
     const codes = ['[('];
     let [at, end, to] = [left, left, from];
+    let gap = NO_GAP; // all spaces of a run are stretched alike
     for (let word = words[to]; word?.style === style; word = words[++to]) {
-      const space = word.spaceWidth * stretch;
-      codes.push(wordCode(word, font), spaceCode(word, space, font));
+      if (word.space !== gap.space) gap = gapBehind(word, stretch, font);
+      codes.push(wordCode(word, font), gap.code);
       end = at + word.width;
-      at = end + space;
+      at = end + gap.width;
     }
     codes.push(')]TJ');
     // Joined at once: a string that is added to keeps all its parts, for every line of the document.
@@ -55,12 +56,22 @@ function linkText(words: readonly Word[], from: number, to: number): string {
     .join('');
 }
 
+/** The space behind a word as it is painted. `width` in pt. */
+interface Gap {
+  readonly space: string;
+  readonly code: string;
+  readonly width: number;
+}
+
+const NO_GAP: Gap = { space: '', code: '', width: 0 };
+
 /** A stretched space is its glyph and a TJ number: two-byte fonts know no word spacing (ISO 32000-1, 9.3.3). */
-function spaceCode({ style, space: text, spaceWidth }: Word, space: number, font: DocumentFont): string {
-  if (text === '') return '';
-  const glyphs = font.encode(shapeSpace(style, text));
-  const extra = Math.round(((spaceWidth - space) * 10_000) / style.size) / 10;
-  return extra === 0 ? glyphs : `${glyphs})${extra}(`;
+function gapBehind({ style, space, spaceWidth }: Word, stretch: number, font: DocumentFont): Gap {
+  if (space === '') return NO_GAP;
+  const glyphs = font.encode(shapeSpace(style, space));
+  const width = spaceWidth * stretch;
+  const extra = Math.round(((spaceWidth - width) * 10_000) / style.size) / 10;
+  return { space, width, code: extra === 0 ? glyphs : `${glyphs})${extra}(` };
 }
 
 function wordCode({ shape, style }: Word, font: DocumentFont): string {

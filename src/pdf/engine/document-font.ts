@@ -36,12 +36,13 @@ export class DocumentFont implements PdfFont {
   encode(shape: ShapedText): string {
     const known = this.#codes.get(shape);
     if (known !== undefined) return known;
+    const { ids, unicode, adjust } = shape;
     let code = '';
-    shape.ids.forEach((id, i) => {
-      code += pdfCode(this.#slot(id, shape.unicode[i] ?? ''));
-      const adjust = shape.adjust[i] ?? 0;
-      if (adjust !== 0) code += `)${adjust}(`;
-    });
+    for (let i = 0; i < ids.length; i++) {
+      code += pdfCode(this.#slot(ids[i] ?? 0, unicode[i] ?? ''));
+      const closer = adjust[i] ?? 0;
+      if (closer !== 0) code += `)${closer}(`;
+    }
     this.#codes.set(shape, code);
     return code;
   }
@@ -81,10 +82,11 @@ export class DocumentFont implements PdfFont {
   }
 
   #slot(id: number, unicode: string): number {
-    const slot = this.#slots.get(id) ?? this.#ids.push(id) - 1;
-    this.#slots.set(id, slot);
+    const found = this.#slots.get(id);
+    const slot = found ?? this.#ids.push(id) - 1;
+    if (found === undefined) this.#slots.set(id, slot);
     const known = this.#unicode[slot];
-    if (!known || (unicode !== '' && unicode < known)) this.#unicode[slot] = unicode;
+    if (known !== unicode && (!known || (unicode !== '' && unicode < known))) this.#unicode[slot] = unicode;
     return slot;
   }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../base/remembered.ts';
+
 /** A number as PDF writes it, to a hundredth of a point: finer than any printer. */
 export function pdfNumber(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
@@ -40,8 +42,15 @@ function isPlain(text: string): boolean {
 
 /** Two bytes inside a literal string; the four that would end or change it are escaped (ISO 32000-1, 7.3.4.2). */
 export function pdfCode(value: number): string {
-  return literalByte(value >> 8) + literalByte(value & 0xff);
+  const known = codes[value];
+  if (known !== undefined) return known;
+  const code = literalByte(value >> 8) + literalByte(value & 0xff);
+  codes[value] = code;
+  return code;
 }
+
+/** Codes that were asked for, by their value: no more than there are glyphs in a font. */
+const codes: string[] = [];
 
 const ESCAPED: ReadonlyMap<number, string> = new Map([
   [0x28, '\\('],
@@ -60,10 +69,10 @@ export function hex4(value: number): string {
 }
 
 /** The three parts of `#RRGGBB`, each from 0 to 1. */
-export function rgb(color: string): string {
+export const rgb = remembered((color: string): string => {
   const part = (at: number): string => fraction(Number.parseInt(color.slice(at, at + 2), 16) / 255);
   return `${part(1)} ${part(3)} ${part(5)}`;
-}
+});
 
 function fraction(value: number): string {
   return String(Math.round(value * 1000) / 1000);

@@ -142,10 +142,15 @@ export interface RowCell {
 }
 
 /** A piece that stands alone: no space around it, breaks allowed on both sides. */
-export function makePiece(content: PieceContent, height: number, extra: Partial<Piece> = {}): Piece {
-  const alone = { before: 0, after: 0, bond: 'free', onGrid: false, foot: 0 } as const;
-  return { height, ...alone, repeated: [], notes: [], names: [], boxes: [], content, ...extra };
+export function makePiece(content: PieceContent, height: number, extra: PieceExtra = {}): Piece {
+  const { before = 0, after = 0, bond = 'free', onGrid = false, notes = NONE, boxes = NONE } = extra;
+  return { height, before, after, bond, onGrid, repeated: NONE, notes, names: NONE, boxes, foot: 0, content };
 }
+
+/** What a piece has beside its content, where it does not stand alone. */
+type PieceExtra = Partial<Pick<Piece, 'before' | 'after' | 'bond' | 'onGrid' | 'notes' | 'boxes'>>;
+
+const NONE: readonly never[] = [];
 
 /** Height of pieces under each other, the space above the first and below the last left out, but for its foot. */
 export function stackHeight(pieces: readonly Piece[]): number {

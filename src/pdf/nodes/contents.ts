@@ -57,7 +57,7 @@ export interface EntryEnd {
 /** The page number at the right edge, and the dots that lead to it, level with those of other entries. */
 export function entryEnd({ from, right, page, style }: EntryEnd): { dots: LinePart; number: LinePart } {
   const number = makeWord(style, String(page), '', { glued: false, ends: false });
-  const dot = makeWord({ ...style, href: null, words: new Map() }, '.', ' ', { glued: true, ends: false });
+  const dot = makeWord({ ...style, href: null, tokens: new Map() }, '.', ' ', { glued: true, ends: false });
   const gap = style.size * LEADER_GAP;
   const stride = dot.width + gap;
   const end = right - style.size * (NUMBER_ROOM - 0.6);

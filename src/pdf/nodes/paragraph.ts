@@ -1,5 +1,4 @@
 import type { HeadingBlock, LayoutInline, ParagraphBlock, ParagraphStyle } from '../../layout/tree.ts';
-import { bound } from '../flow/hold.ts';
 import { type Anchor, makePiece, type Piece } from '../flow/piece.ts';
 import { headingNames, headingRole } from '../structure/headings.ts';
 import { childTag, type Tag } from '../structure/tag.ts';
@@ -18,21 +17,27 @@ export function paragraphPieces(block: ParagraphBlock | HeadingBlock, frame: Fra
   const onGrid = block.kind === 'paragraph' && style.leading === context.grid && style.spaceBefore === 0;
   const inner = style.keepTogether || block.kind === 'heading' ? 'block' : 'free';
   const hasNotes = block.inlines.some(holdsNote);
+  const keepsWithNext = style.keepWithNext || block.kind === 'heading';
+  const isRuled = { above: style.ruleAbove !== null, below: style.ruleBelow !== null };
   const pieces = lines.map((line, i) => {
-    const isAtEnd = i === 0 || i === lines.length - 2;
-    const bond = i === lines.length - 1 ? 'free' : isAtEnd ? 'lines' : inner;
-    const anchor = i === 0 ? anchorOf(block, context) : null;
-    const notes = hasNotes ? notesOf(line, context) : [];
+    const [isFirst, isLast] = [i === 0, i === lines.length - 1];
+    const isAtEnd = isFirst || i === lines.length - 2;
+    const end = isRuled.below ? 'lines' : keepsWithNext ? 'heading' : 'free';
+    const anchor = isFirst ? anchorOf(block, context) : null;
     const content = { kind: 'line', line, tag, marker: null, anchor, folio: null } as const;
-    return makePiece(content, line.height, { bond, onGrid, notes });
+    return makePiece(content, line.height, {
+      before: isFirst && !isRuled.above ? style.spaceBefore : 0,
+      after: isLast && !isRuled.below ? style.spaceAfter : 0,
+      bond: isLast ? end : isAtEnd ? 'lines' : inner,
+      onGrid,
+      notes: hasNotes ? notesOf(line, context) : NO_NOTES,
+    });
   });
-  const ruled = [
-    ...ruleAbove(style, frame),
-    ...keepLast(pieces, style.ruleBelow !== null),
-    ...ruleBelow(style, frame, lines),
-  ];
-  return withSpace(ruled, style, style.keepWithNext || block.kind === 'heading');
+  const bond = keepsWithNext ? 'heading' : 'free';
+  return [...ruleAbove(style, frame), ...pieces, ...ruleBelow(style, frame, { lines, bond })];
 }
+
+const NO_NOTES: readonly never[] = [];
 
 function holdsNote(inline: LayoutInline): boolean {
   return inline.kind === 'footnote' || (inline.kind === 'link' && inline.inlines.some(holdsNote));
@@ -56,31 +61,22 @@ function anchorOf(block: ParagraphBlock | HeadingBlock, { headings }: NodeContex
   return { title: heading.title, level: heading.block.level, number: heading.number, names };
 }
 
-function keepLast(pieces: readonly Piece[], keeps: boolean): Piece[] {
-  return pieces.map((piece, i) => (keeps && i === pieces.length - 1 ? bound(piece, 'lines') : piece));
-}
-
-function withSpace(pieces: readonly Piece[], style: ParagraphStyle, keepWithNext: boolean): Piece[] {
-  const last = pieces.length - 1;
-  return pieces.map((piece, i) => ({
-    ...piece,
-    before: i === 0 ? style.spaceBefore : 0,
-    after: i === last ? style.spaceAfter : 0,
-    bond: i === last && keepWithNext ? 'heading' : piece.bond,
-  }));
-}
-
-function ruleAbove({ ruleAbove: rule }: ParagraphStyle, { left, width }: Frame): Piece[] {
+function ruleAbove({ ruleAbove: rule, spaceBefore }: ParagraphStyle, { left, width }: Frame): Piece[] {
   if (rule === null) return [];
   const content = { kind: 'rule', stroke: rule, x: left, width, y: rule.width / 2 } as const;
-  return [makePiece(content, rule.width + rule.gap, { bond: 'lines' })];
+  return [makePiece(content, rule.width + rule.gap, { before: spaceBefore, bond: 'lines' })];
 }
 
-function ruleBelow({ ruleBelow: rule }: ParagraphStyle, frame: Frame, lines: readonly SetLine[]): Piece[] {
+/** The last piece, under the lines of its paragraph. */
+function ruleBelow(
+  { ruleBelow: rule, spaceAfter }: ParagraphStyle,
+  frame: Frame,
+  { lines, bond }: { lines: readonly SetLine[]; bond: Piece['bond'] },
+): Piece[] {
   if (rule === null) return [];
   const { left, width } = rule.length === null ? frame : partOfLongest(lines, rule.length, frame);
   const content = { kind: 'rule', stroke: rule, x: left, width, y: rule.gap + rule.width / 2 } as const;
-  return [makePiece(content, rule.width + rule.gap)];
+  return [makePiece(content, rule.width + rule.gap, { after: spaceAfter, bond })];
 }
 
 /** A part of the longest line, in its middle. */

@@ -5,7 +5,7 @@ import type { TableCell } from '../../layout/tree-table.ts';
 import type { Row, RowCell } from '../flow/piece.ts';
 import { childTag, LAYOUT, type Tag } from '../structure/tag.ts';
 import { endOf, type SetLine } from '../text/set-line.ts';
-import type { Word } from '../text/word.ts';
+import { heldWidths } from '../text/word.ts';
 import type { Frame, NodeContext } from './node-context.ts';
 
 /** The cells of a table in their columns. */
@@ -48,21 +48,6 @@ function textNeed(blocks: readonly LayoutBlock[], context: NodeContext): ColumnN
     least: Math.max(0, ...heldWidths(words)) + TOLERANCE,
     most: Math.max(0, ...lines.map(lineWidth)) + TOLERANCE,
   };
-}
-
-/** The widths of words, and of those that are held together, with the spaces between them. */
-function heldWidths(words: readonly Word[]): number[] {
-  const widths: number[] = [];
-  let held = 0;
-  for (const { width, spaceWidth, glued } of words) {
-    held += width;
-    if (glued) held += spaceWidth;
-    else {
-      widths.push(held);
-      held = 0;
-    }
-  }
-  return [...widths, held];
 }
 
 function lineWidth({ parts }: SetLine): number {

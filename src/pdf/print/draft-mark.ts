@@ -36,7 +36,7 @@ export function draftMark(text: string, tree: LayoutTree, { fonts, fontOf }: Dra
     note: null,
     pageOf: null,
     space,
-    words: new Map(),
+    tokens: new Map(),
   };
   const atHundred = makeWord(style, text, '', { glued: true, ends: false });
   const size = Math.min((100 * FILLED * diagonal) / atHundred.width, height / 4);

@@ -41,10 +41,11 @@ export function breakParagraph(words: readonly Word[], measure: Measure): LineRa
   const lines: LineRange[] = [];
   for (let from = 0; from < words.length; ) {
     const to = endOfForcedLine(words, from);
-    const indent = from === 0 ? measure.indentFirst : 0;
-    for (const line of breakStretch(words.slice(from, to), { ...measure, indentFirst: indent })) {
-      lines.push({ from: from + line.from, to: from + line.to });
-    }
+    searchBreaks(measureWords(words, from, to), measure, from === 0 ? measure.indentFirst : 0);
+    const known = lines.length;
+    for (let end = to - from; end > 0; end = room.before[end] ?? 0)
+      lines.push({ from: from + (room.before[end] ?? 0), to: from + end });
+    reverseFrom(lines, known);
     from = to;
   }
   return lines;
@@ -56,92 +57,125 @@ function endOfForcedLine(words: readonly Word[], from: number): number {
   return at + 1;
 }
 
-/** A stretch of words between forced line ends, with what the search for its breaks needs. */
-interface Stretch {
-  readonly words: readonly Word[];
-  readonly measure: Measure;
+function reverseFrom(lines: LineRange[], start: number): void {
+  if (lines.length - start > 1) lines.push(...lines.splice(start).reverse());
+}
+
+/** What the search for the breaks of a stretch of words needs, word by word; its arrays are used for one stretch after the other. */
+interface Room {
   /** Natural width of all words before each, their spaces included; and of the spaces alone. */
   readonly widths: Float64Array;
   readonly spaces: Float64Array;
+  /** The space behind each word. */
+  readonly gaps: Float64Array;
+  /** Whether no line may end behind a word. */
+  readonly glued: Uint8Array;
   /** The cheapest way to each break so far: its demerits, and the break before it. */
   readonly demerits: Float64Array;
   readonly before: Int32Array;
+}
+
+function makeRoom(count: number): Room {
+  const numbers = (): Float64Array => new Float64Array(count);
+  return {
+    widths: numbers(),
+    spaces: numbers(),
+    gaps: numbers(),
+    demerits: numbers(),
+    glued: new Uint8Array(count),
+    before: new Int32Array(count),
+  };
+}
+
+let room = makeRoom(1024);
+
+/** Words between forced line ends, measured in the room. */
+interface Stretch {
+  readonly count: number;
   /** Where the words begin that are held together with the last one. */
   readonly lastChain: number;
 }
 
-function breakStretch(words: readonly Word[], measure: Measure): LineRange[] {
-  const count = words.length;
-  const stretch = makeStretch(words, measure);
-  let first = 0;
-  for (let end = 1; end <= count; end++) {
-    if (end < count && words[end - 1]?.glued) continue;
-    while (first < end - 1 && slackBeyond(stretch, first, end) < -EPSILON) first++;
-    findWayTo(end, first, stretch);
+function measureWords(words: readonly Word[], from: number, to: number): Stretch {
+  const count = to - from;
+  if (count >= room.widths.length) room = makeRoom(count * 2);
+  const { widths, spaces, gaps, glued, demerits } = room;
+  let [width, space, lastChain] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const word = words[from + i];
+    if (!word) break;
+    width += word.width + word.spaceWidth;
+    space += word.spaceWidth;
+    widths[i + 1] = width;
+    spaces[i + 1] = space;
+    gaps[i] = word.spaceWidth;
+    glued[i] = word.glued ? 1 : 0;
+    if (!word.glued && i < count - 1) lastChain = i + 1;
   }
-  const lines: LineRange[] = [];
-  for (let to = count; to > 0; to = stretch.before[to] ?? 0) lines.push({ from: stretch.before[to] ?? 0, to });
-  return lines.reverse();
+  demerits.fill(Infinity, 1, count + 1);
+  return { count, lastChain };
 }
 
-function makeStretch(words: readonly Word[], measure: Measure): Stretch {
-  const count = words.length;
-  const widths = new Float64Array(count + 1);
-  const spaces = new Float64Array(count + 1);
-  words.forEach(({ width, spaceWidth }, i) => {
-    widths[i + 1] = (widths[i] ?? 0) + width + spaceWidth;
-    spaces[i + 1] = (spaces[i] ?? 0) + spaceWidth;
-  });
-  const demerits = new Float64Array(count + 1).fill(Infinity, 1);
-  let lastChain = count - 1;
-  while (lastChain > 0 && words[lastChain - 1]?.glued) lastChain--;
-  return { words, measure, widths, spaces, demerits, before: new Int32Array(count + 1), lastChain };
+/** Finds the cheapest way to each place where a line may end, from the first word on. */
+function searchBreaks(stretch: Stretch, measure: Measure, indentFirst: number): void {
+  const { widths, spaces, gaps, glued } = room;
+  const shrink = measure.setting === 'justified' ? SHRINK : 0;
+  let first = 0;
+  for (let end = 1; end <= stretch.count; end++) {
+    if (end < stretch.count && glued[end - 1] === 1) continue;
+    // The fullest line that fits when its spaces have shrunk as far as they may.
+    const free = measure.width - (widths[end] ?? 0) + (gaps[end - 1] ?? 0) + (spaces[end - 1] ?? 0) * shrink + EPSILON;
+    for (; first < end - 1; first++) {
+      const used = (spaces[first] ?? 0) * shrink - (widths[first] ?? 0) + (first === 0 ? indentFirst : 0);
+      if (free >= used) break;
+    }
+    findWayTo(end, first, { stretch, measure, indentFirst, shrink });
+  }
 }
 
-/** What a line of words has left of its measure, in pt; the space behind its last word does not count. */
-function slackOf({ words, measure, widths }: Stretch, start: number, end: number): number {
-  const natural = (widths[end] ?? 0) - (widths[start] ?? 0) - (words[end - 1]?.spaceWidth ?? 0);
-  return measure.width - natural - (start === 0 ? measure.indentFirst : 0);
-}
-
-function glueOf({ spaces }: Stretch, start: number, end: number): number {
-  return (spaces[end - 1] ?? 0) - (spaces[start] ?? 0);
-}
-
-/** What is left when the spaces have shrunk as far as they may; negative where the line does not fit. */
-function slackBeyond(stretch: Stretch, start: number, end: number): number {
-  const shrink = stretch.measure.setting === 'justified' ? glueOf(stretch, start, end) * SHRINK : 0;
-  return slackOf(stretch, start, end) + shrink;
+interface Search {
+  readonly stretch: Stretch;
+  readonly measure: Measure;
+  readonly indentFirst: number;
+  /** The part of its spaces by which a line may shrink. */
+  readonly shrink: number;
 }
 
 /** Tries the lines that end before word `end`, from the fullest that fits (it begins with word `first`) to the emptiest. */
-function findWayTo(end: number, first: number, stretch: Stretch): void {
-  const { demerits, measure, words } = stretch;
-  const isLast = end === words.length;
+function findWayTo(end: number, first: number, { stretch, measure, indentFirst, shrink }: Search): void {
+  const { widths, spaces, gaps, demerits, before } = room;
+  const { width, setting } = measure;
+  const isLast = end === stretch.count;
+  const empty = isLast ? Infinity : width * EMPTY[setting];
+  const free = width - (widths[end] ?? 0) + (gaps[end - 1] ?? 0);
+  const glueEnd = spaces[end - 1] ?? 0;
+  let best = Infinity;
   for (let start = first; start < end; start++) {
-    const slack = slackOf(stretch, start, end);
-    if (slack > measure.width * EMPTY[measure.setting] && !isLast && (demerits[end] ?? Infinity) < Infinity) return;
-    if (slackBeyond(stretch, start, end) < -EPSILON) continue;
-    const short = isLast && start > 0 && start >= stretch.lastChain ? SHORT_LAST_LINE : 0;
-    const isFree = isLast && measure.setting !== 'balanced' && slack >= 0;
-    const cost = isFree ? LINE_BADNESS ** 2 : lineDemerits(slack, glueOf(stretch, start, end), measure);
-    take(stretch, start, end, cost + short);
+    const slack = free + (widths[start] ?? 0) - (start === 0 ? indentFirst : 0);
+    if (slack > empty && best < Infinity) break;
+    const glue = glueEnd - (spaces[start] ?? 0);
+    if (slack + glue * shrink < -EPSILON) continue;
+    const isFree = isLast && setting !== 'balanced' && slack >= 0;
+    const isShort = isLast && start > 0 && start >= stretch.lastChain;
+    const cost = isFree ? LINE_BADNESS ** 2 : lineDemerits(slack, glue, measure);
+    const sum = (demerits[start] ?? Infinity) + cost + (isShort ? SHORT_LAST_LINE : 0);
+    if (sum >= best) continue;
+    best = sum;
+    before[end] = start;
   }
   // Nothing fits: a chain without a break, or one word wider than the measure.
-  for (let start = end - 1; start >= 0 && demerits[end] === Infinity; start--) take(stretch, start, end, OVERFULL);
-}
-
-function take({ demerits, before }: Stretch, start: number, end: number, cost: number): void {
-  const sum = (demerits[start] ?? Infinity) + cost;
-  if (sum >= (demerits[end] ?? Infinity)) return;
-  demerits[end] = sum;
-  before[end] = start;
+  for (let start = end - 1; start >= 0 && best === Infinity; start--) {
+    best = (demerits[start] ?? Infinity) + OVERFULL;
+    before[end] = start;
+  }
+  demerits[end] = best;
 }
 
 /** The demerits of a line, given what it has left of its measure and the natural width of its spaces. */
 function lineDemerits(slack: number, glue: number, measure: Measure): number {
   const stretch = stretchOf(slack, glue, measure);
-  return (LINE_BADNESS + 100 * stretch * stretch * stretch) ** 2;
+  const badness = LINE_BADNESS + 100 * stretch * stretch * stretch;
+  return badness * badness;
 }
 
 /** How far a line is from its natural look, at least 0; 1 at the limits above. */

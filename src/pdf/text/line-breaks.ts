@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { remembered } from '../../base/remembered.ts';
 
 /** A place in a text where a line may end: the offset behind it, and whether it must. */
 export interface LineBreak {
@@ -6,16 +7,13 @@ export interface LineBreak {
   readonly ends: boolean;
 }
 
-/** A bound on what a process keeps of the tokens and pairs that it has seen; the answers do not depend on it. */
-const MOST_KEPT = 50_000;
-
 /**
  * Where the lines of a text may end (UAX #14), in order; its end is a break. Between two spaces the places do not depend on
  * what stands beside them, and whether a line may end at a space depends on the two characters around it alone: both are
  * asked once a process.
  */
 export function lineBreaks(text: string): LineBreak[] {
-  if (NOT_PLAIN.test(text)) return breaksOf(text);
+  if (!isPlain(text)) return breaksOf(text);
   const breaks: LineBreak[] = [];
   for (let start = 0; start < text.length; ) {
     const space = text.indexOf(' ', start);
@@ -27,6 +25,11 @@ export function lineBreaks(text: string): LineBreak[] {
     start = end + 1;
   }
   return breaks;
+}
+
+/** Whether a text can be cut at its single spaces, and each part alone. */
+export function isPlain(text: string): boolean {
+  return !NOT_PLAIN.test(text);
 }
 
 /**
@@ -45,38 +48,31 @@ function breaksOf(text: string): LineBreak[] {
   return breaks;
 }
 
-const insides = new Map<string, readonly number[]>();
 const NONE: readonly number[] = [];
 
 /** The breaks inside a token, without the one at its end. */
 function breaksInside(token: string): readonly number[] {
-  if (PLAIN_WORD.test(token)) return NONE;
-  const known = insides.get(token);
-  if (known) return known;
-  const found = breaksOf(token)
-    .map(({ at }) => at)
-    .filter(at => at < token.length);
-  remember(insides, token, found);
-  return found;
+  return PLAIN_WORD.test(token) ? NONE : insides(token);
 }
+
+const insides = remembered<readonly number[]>(token =>
+  breaksOf(token)
+    .map(({ at }) => at)
+    .filter(at => at < token.length),
+);
 
 /** Letters alone, or digits alone, hold no break. */
 const PLAIN_WORD = /^(?:[A-Za-zÀ-ỹ]+|\d+)[.,]?$/;
 
-const spaces = new Map<string, boolean>();
-
 /** Whether a line may end at the space between two characters: not in `” (`, where a bracket would begin the next line. */
-function breaksAtSpace(text: string, space: number): boolean {
+export function breaksAtSpace(text: string, space: number): boolean {
   if (isAlphanumeric(text.charCodeAt(space - 1)) && isAlphanumeric(text.charCodeAt(space + 1))) return true;
   const before = characterBefore(text, space);
   const after = String.fromCodePoint(text.codePointAt(space + 1) ?? 0x20);
-  const pair = `${before} ${after}`;
-  const known = spaces.get(pair);
-  if (known !== undefined) return known;
-  const found = breaksOf(pair).some(({ at }) => at === before.length + 1);
-  remember(spaces, pair, found);
-  return found;
+  return breaksInPair(`${before} ${after}`);
 }
+
+const breaksInPair = remembered(pair => breaksOf(pair).some(({ at }) => at === pair.indexOf(' ', 1) + 1));
 
 /** A digit or a letter of Latin up to the Vietnamese ones, with × and ÷, which break alike. */
 function isAlphanumeric(code: number): boolean {
@@ -87,9 +83,4 @@ function isAlphanumeric(code: number): boolean {
 function characterBefore(text: string, at: number): string {
   const low = text.charCodeAt(at - 1);
   return low >= 0xdc00 && low <= 0xdfff ? text.slice(at - 2, at) : text.slice(at - 1, at);
-}
-
-function remember<V>(known: Map<string, V>, key: string, value: V): void {
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(key, value);
 }

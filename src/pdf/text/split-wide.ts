@@ -11,10 +11,8 @@ export interface WordText {
   readonly ends: boolean;
 }
 
-/** A bound on the syllables that a style keeps. */
-const MOST_WORDS = 10_000;
 /** A text of more characters is cut before it is shaped: shaping a megabyte to find that it is too wide takes seconds. */
-const LONG = 120;
+export const LONG = 120;
 
 /**
  * The words of a piece of text: one, or where it is wider than the measure (a web address, a scraped file without spaces)
@@ -23,18 +21,8 @@ const LONG = 120;
 export function fittingWords(piece: WordText, width: number): Word[] {
   const { style, text, space, glued, ends } = piece;
   if (text.length > LONG) return splitText(piece, width);
-  const word = glued || ends || space !== ' ' ? makeWord(style, text, space, { glued, ends }) : plainWord(style, text);
+  const word = makeWord(style, text, space, { glued, ends });
   return word.width <= width ? [word] : splitText(piece, width);
-}
-
-/** The word of a syllable with a space behind it, made once for each style: a text has the same ones again and again. */
-function plainWord(style: TextStyle, text: string): Word {
-  const known = style.words.get(text);
-  if (known) return known;
-  const made = makeWord(style, text, ' ', { glued: false, ends: false });
-  if (style.words.size >= MOST_WORDS) style.words.clear();
-  style.words.set(text, made);
-  return made;
 }
 
 function splitText({ style, text, space, glued, ends }: WordText, width: number): Word[] {

@@ -27,8 +27,15 @@ export interface TextStyle {
   readonly pageOf: string | null;
   /** A space in it. */
   readonly space: ShapedText;
-  /** Syllables that were set in it, each with a space behind it. */
-  readonly words: Map<string, Word>;
+  /** Tokens that were set in it, as wide as they are. */
+  readonly tokens: Map<string, Token>;
+}
+
+/** The words of what stands between two spaces, the last with the space behind it. */
+export interface Token {
+  readonly words: readonly Word[];
+  /** What its words need: the widest, or the widest of those that are held together. In pt. */
+  readonly width: number;
 }
 
 /** What a run adds to its paragraph's style. */
@@ -87,7 +94,7 @@ export class TextStyles {
     const family = families.find(name => this.#fonts.families.has(name)) ?? first?.font ?? '';
     const face = findFace(this.#fonts, family, bold, italic);
     const still = { tracking: 0, features: [], rise: 0, href: null, note: null, pageOf: null } as const;
-    return { face, size, color, space: face.shape(' ', []), words: new Map(), ...still };
+    return { face, size, color, space: face.shape(' ', []), tokens: new Map(), ...still };
   }
 
   /** The style of a table by name. Throws where the sheet has none. */
@@ -123,7 +130,7 @@ export class TextStyles {
     const found = this.#known.get(key) ?? this.#resolve(paragraph, marks);
     this.#known.set(key, found);
     const { href, note = null, pageOf = null } = marks;
-    return href === null && note === null ? found : { ...found, href, note, pageOf, words: new Map() };
+    return href === null && note === null ? found : { ...found, href, note, pageOf, tokens: new Map() };
   }
 
   #resolve(paragraph: ParagraphStyle, { style, fallback }: RunMarks): TextStyle {
@@ -144,7 +151,7 @@ export class TextStyles {
       href: null,
       note: null,
       pageOf: null,
-      words: new Map(),
+      tokens: new Map(),
     };
   }
 

@@ -36,3 +36,18 @@ export function widthOf(style: TextStyle, shape: ShapedText): number {
 function spaceWidth(style: TextStyle, space: string): number {
   return space === '' ? 0 : widthOf(style, shapeSpace(style, space));
 }
+
+/** The widths of words, and of those that are held together, with the spaces between them. */
+export function heldWidths(words: readonly Pick<Word, 'width' | 'spaceWidth' | 'glued'>[]): number[] {
+  const widths: number[] = [];
+  let held = 0;
+  for (const { width, spaceWidth, glued } of words) {
+    held += width;
+    if (glued) held += spaceWidth;
+    else {
+      widths.push(held);
+      held = 0;
+    }
+  }
+  return held > 0 ? [...widths, held] : widths;
+}

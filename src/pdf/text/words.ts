@@ -1,8 +1,8 @@
 import { NO_BREAK_SPACE, withoutJoiners } from '../../base/break-control.ts';
-import { type LineBreak, lineBreaks } from './line-breaks.ts';
-import { fittingWords, type WordText } from './split-wide.ts';
-import type { TextStyle } from './text-style.ts';
-import type { Word } from './word.ts';
+import { breaksAtSpace, isPlain, type LineBreak, lineBreaks } from './line-breaks.ts';
+import { fittingWords, LONG, type WordText } from './split-wide.ts';
+import type { TextStyle, Token } from './text-style.ts';
+import { heldWidths, type Word } from './word.ts';
 
 /** A stretch of a paragraph in one style; a line feed is a forced line end. */
 export interface Run {
@@ -15,31 +15,63 @@ export interface Run {
  * a break does not depend on where styles change), where the style changes, and where it is wider than `width`, in pt.
  */
 export function wordsOf(runs: readonly Run[], width: number): Word[] {
-  const text = runs.map(run => run.text).join('');
-  const breaks = lineBreaks(text);
+  const [only] = runs;
+  return (only && runs.length === 1 ? knownWords(only, width) : null) ?? cutWords(runs, width);
+}
+
+/**
+ * Words of a text in one style, token by token: between two spaces at which a line may end, a text is cut the same wherever it
+ * stands, and a style keeps how. Null where the text is none that can be cut so.
+ */
+function knownWords({ style, text }: Run, width: number): Word[] | null {
+  const words: Word[] = [];
+  let start = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    if (space + 1 < text.length && !breaksAtSpace(text, space)) continue;
+    const written = text.slice(start, space);
+    const token = style.tokens.get(written) ?? makeToken(style, written);
+    if (token === null) return null;
+    const fitting = token.width <= width ? token.words : cutWords([{ style, text: `${written} ` }], width);
+    for (const word of fitting) words.push(word);
+    start = space + 1;
+  }
+  const rest = text.slice(start);
+  if (!isPlain(rest)) return null;
+  for (const word of cutWords([{ style, text: rest }], width)) words.push(word);
+  return words;
+}
+
+/** A bound on the tokens that a style keeps. */
+const MOST_TOKENS = 10_000;
+
+/** The words of a token with a space behind it, kept by its style; null where it has to be cut with what stands beside it. */
+function makeToken(style: TextStyle, text: string): Token | null {
+  if (text === '' || text.length > LONG || !isPlain(text)) return null;
+  const words = cutWords([{ style, text: `${text} ` }], Infinity);
+  const token = { words, width: Math.max(...heldWidths(words)) };
+  if (style.tokens.size >= MOST_TOKENS) style.tokens.clear();
+  style.tokens.set(text, token);
+  return token;
+}
+
+/** Any text as words, cut as they are needed. */
+function cutWords(runs: readonly Run[], width: number): Word[] {
+  const breaks = lineBreaks(runs.map(run => run.text).join(''));
   const words: Word[] = [];
   let start = 0;
   let next = 0;
-  for (const run of runs) {
-    const end = run.text.length + start;
+  for (const { style, text } of runs) {
+    const [from, end] = [start, start + text.length];
     while (start < end) {
       const cut = breaks[next];
       const isInside = !cut || cut.at > end; // two runs meet inside a word: no line may end here
-      const known = isInside ? undefined : knownWord(run.style, text.slice(start, cut.at - 1), width);
-      if (known && !isInside && !cut.ends && text[cut.at - 1] === ' ') words.push(known);
-      else
-        addWords(words, pieceOf(run.style, text.slice(start, isInside ? end : cut.at), isInside ? null : cut), width);
-      start = isInside ? end : cut.at;
+      const to = isInside ? end : cut.at;
+      addWords(words, pieceOf(style, text.slice(start - from, to - from), isInside ? null : cut), width);
+      start = to;
       if (!isInside) next++;
     }
   }
   return words;
-}
-
-/** A syllable that the style has set before and that fits: nearly all of a text, without making anything. */
-function knownWord(style: TextStyle, text: string, width: number): Word | undefined {
-  const known = style.words.get(text);
-  return known && known.width <= width ? known : undefined;
 }
 
 function addWords(words: Word[], piece: WordText, width: number): void {
@@ -58,7 +90,7 @@ function heldWords(piece: WordText, width: number): Word[] {
   const made = texts.flatMap((text, i) =>
     fittingWords(i < texts.length - 1 ? { ...held, text } : { ...piece, text }, width),
   );
-  const whole = made.reduce((sum, word) => sum + word.width + word.spaceWidth, 0) - (made.at(-1)?.spaceWidth ?? 0);
+  const [whole = 0] = heldWidths(made.map((word, i) => ({ ...word, glued: i < made.length - 1 })));
   return whole <= width ? made : made.map(word => (word.space === NO_BREAK_SPACE ? { ...word, glued: false } : word));
 }
 

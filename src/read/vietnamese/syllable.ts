@@ -1,3 +1,5 @@
+import { remembered } from '../../base/remembered.ts';
+
 /** Rimes without tone, by their vowels and the endings that these take; `-` is no ending. */
 const RIMES: ReadonlySet<string> = rimeSet(`
   a: - c ch i m n ng nh o p t u y
@@ -46,21 +48,14 @@ const Q_RIMES: ReadonlySet<string> = rimeSet(`
 
 const BEFORE_FRONT = /^[eêiy]/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 50_000;
 
 /**
  * Whether a word can be a Vietnamese syllable by the rules of spelling: its onset, its rime, one tone at most, in its place (`hòa` and
  * `hoà` both), and only sắc or nặng before a final stop. Letters may be capitals as at a word's start or throughout.
  */
-export function isSyllable(word: string): boolean {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const answer = word.length <= 8 && hasNaturalCase(word) && followsSpelling(word.toLowerCase());
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, answer);
-  return answer;
-}
+export const isSyllable = remembered(
+  (word: string): boolean => word.length <= 8 && hasNaturalCase(word) && followsSpelling(word.toLowerCase()),
+);
 
 function hasNaturalCase(word: string): boolean {
   const rest = word.slice(1);

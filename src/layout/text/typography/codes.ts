@@ -1,16 +1,17 @@
 import { WORD_JOINER } from '../../../base/break-control.ts';
 import type { TextEdit } from './text-edit.ts';
-import type { TextWords } from './text-words.ts';
+import { type TextWords, wordAt } from './text-words.ts';
 
 /**
  * Word joiners where a line could end inside of a document's number (`125/QĐ-UBND`), behind the dash of a range (`2015–2020`), or
  * inside of a unit (`km/h`). `longest`: a longer word has to break somewhere.
  */
-export function joinCodes({ text, words, starts, ends }: TextWords, longest: number): TextEdit[] {
+export function joinCodes(words: TextWords, longest: number): TextEdit[] {
+  const { text, starts, ends } = words;
   const edits: TextEdit[] = [];
   if (!SEPARATED.test(text)) return edits;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
+  for (let i = 0; i < starts.length; i++) {
+    const word = wordAt(words, i);
     if (word.length > longest || !SEPARATED.test(word)) continue;
     if (!CODE.test(word) && !RANGE.test(word) && !UNIT.test(word)) continue;
     for (let at = (starts[i] ?? 0) + 1; at < (ends[i] ?? 0); at++)

@@ -1,4 +1,4 @@
-import type { TextWords } from './text-words.ts';
+import { type TextWords, wordAt } from './text-words.ts';
 import type { Ties } from './ties.ts';
 
 /** A last word of more characters makes a line of its own that looks meant. */
@@ -7,6 +7,7 @@ const SHORT_WORD = 9;
 const FEWEST_WORDS = 4;
 
 /** No paragraph ends with a line of one syllable: the last word stays with the one before it. */
-export function tieLastWord({ words }: TextWords, ties: Ties): void {
-  if (words.length >= FEWEST_WORDS && (words.at(-1) ?? '').length <= SHORT_WORD) ties.loose.push(words.length - 2);
+export function tieLastWord(words: TextWords, ties: Ties): void {
+  const count = words.starts.length;
+  if (count >= FEWEST_WORDS && wordAt(words, count - 1).length <= SHORT_WORD) ties.loose.push(count - 2);
 }

@@ -1,4 +1,4 @@
-import { closes, coreOf, isCapitalised, isNumeral, type TextWords } from './text-words.ts';
+import { closes, coreOf, isCapitalised, isNumeral, lengthOf, type TextWords, wordAt } from './text-words.ts';
 import type { TieRule, Ties } from './ties.ts';
 
 /** What a person is called by, before the name. */
@@ -46,16 +46,18 @@ export const names: TieRule = {
   classes: ['capital'],
   tie(words, i, ties) {
     tieTitle(words, i - 1, ties);
-    if (PLACES.has(words.words[i] ?? '')) tiePlace(words, i, ties);
+    if (PLACES.has(wordAt(words, i))) tiePlace(words, i, ties);
     else if (coreOf(words, i).length === 1) tieInitial(words, i, ties);
   },
 };
 
 /** A title, or the second syllable of one, with the name behind it. */
 function tieTitle(words: TextWords, i: number, ties: Ties): void {
-  const word = words.words[i] ?? '';
-  if (SHORT_TITLES.has(word)) ties.firm.push(i);
-  if (word.length > LONGEST_TITLE || closes(words, i)) return;
+  if (closes(words, i)) {
+    if (SHORT_TITLES.has(wordAt(words, i))) ties.firm.push(i);
+    return;
+  }
+  if (lengthOf(words, i) > LONGEST_TITLE) return;
   const title = coreOf(words, i).toLowerCase();
   const isPair = PAIRS.get(title)?.has(coreOf(words, i - 1).toLowerCase()) === true && !closes(words, i - 1);
   if (isPair || TITLES.has(title)) ties.firm.push(i);
@@ -80,7 +82,7 @@ function tiePlace(words: TextWords, i: number, ties: Ties): void {
 /** `V.` and `A` stay with what they are a part of. */
 function tieInitial(words: TextWords, i: number, ties: Ties): void {
   if (i > 0 && !closes(words, i - 1)) ties.firm.push(i - 1);
-  const isInitial = words.words[i] === `${coreOf(words, i)}.`;
+  const isInitial = wordAt(words, i) === `${coreOf(words, i)}.`;
   if (!isInitial || !isCapitalised(words, i + 1)) return;
   if (isCapitalised(words, i - 1)) ties.firm.push(i);
 }

@@ -1,4 +1,4 @@
-import { closes, coreOf, isNumeral, type TextWords } from './text-words.ts';
+import { closes, coreOf, isNumeral, lengthOf, type TextWords, wordAt } from './text-words.ts';
 import type { TieRule } from './ties.ts';
 
 /** Words that a number, in either kind of digits, belongs to. */
@@ -20,8 +20,8 @@ const TIMES = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'm
 export const references: TieRule = {
   classes: ['numeral', 'capital', 'letter'],
   tie(words, i, ties) {
-    const before = words.words[i - 1];
-    if (before === undefined || before.length > LONGEST + 1 || !isNumber(words, i) || closes(words, i - 1)) return;
+    const before = lengthOf(words, i - 1);
+    if (before === 0 || before > LONGEST + 1 || closes(words, i - 1) || !isNumber(words, i)) return;
     const name = coreOf(words, i - 1).toLowerCase();
     if (!isTied(name, words, i)) return;
     ties.firm.push(i - 1);
@@ -40,7 +40,7 @@ export function isNumbering(words: TextWords, i: number): boolean {
 
 /** Digits, Roman digits, or the letter of a part of a law; a number with the mark of inches measures, and numbers nothing. */
 function isNumber(words: TextWords, i: number): boolean {
-  if (isNumeral(words, i)) return !words.words[i]?.endsWith('"');
+  if (isNumeral(words, i)) return !wordAt(words, i).endsWith('"');
   const core = coreOf(words, i);
   return /^[IVXLC]+$/.test(core) || (core.length === 1 && core >= 'a');
 }

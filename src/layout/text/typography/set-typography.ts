@@ -41,8 +41,12 @@ export function paragraphSetter(typography: Typography): ParagraphSetter {
   const characters = rulesOf(CHARACTER_RULES, typography);
   const ties = rulesByClass(rulesOf(TIE_RULES, typography));
   const set: ParagraphSetter = (inlines, home) => {
-    const composed = mapTexts(inlines, inline => [{ ...inline, text: inline.text.normalize('NFC') }]);
-    const titled = composed.map(inline => setTitles(inline, set));
+    const composed = mapTexts(inlines, inline => {
+      const text = inline.text.normalize('NFC');
+      return text === inline.text ? inline : { ...inline, text };
+    });
+    const hasTitles = composed.some(({ kind }) => kind === 'sectionTitle');
+    const titled = hasTitles ? composed.map(inline => setTitles(inline, set)) : composed;
     return setBreaks(setCharacters(titled, characters), ties, { ...typography, longest: LONGEST_HELD[home] });
   };
   return set;
@@ -60,7 +64,8 @@ function setTitles(inline: LayoutInline, set: ParagraphSetter): LayoutInline {
 
 function setCharacters(inlines: readonly LayoutInline[], rules: readonly CharacterRule[]): readonly LayoutInline[] {
   const text = paragraphText(inlines);
-  return editInlines(inlines, inOrder(rules.flatMap(rule => rule(text))));
+  const edits = rules.map(rule => rule(text)).filter(({ length }) => length > 0);
+  return edits.length === 0 ? inlines : editInlines(inlines, inOrder(edits.flat()));
 }
 
 type BreakSetting = Pick<Typography, 'codes' | 'lastWord'> & { readonly longest: number };

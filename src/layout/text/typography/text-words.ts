@@ -1,39 +1,51 @@
-import { withoutJoiners } from '../../../base/break-control.ts';
+import { NO_BREAK_SPACE, WORD_JOINER, withoutJoiners } from '../../../base/break-control.ts';
 
-/** The words of a paragraph: what stands between two spaces. */
+/** The words of a paragraph: what stands between two spaces. No word is cut out of the text before a rule asks for it. */
 export interface TextWords {
   /** The paragraph's text. */
   readonly text: string;
-  /** Each word with the marks around it, without word joiners. */
-  readonly words: readonly string[];
   /** Where each word starts in the text, and where it ends. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Whether there are word joiners in the text: they are no part of a word. */
+  readonly hasJoiners: boolean;
 }
-
-/** Gaps that are no single space, and joiners, are rare: all else is cut by the engine's own search. */
-const UNUSUAL = /[\u00a0\n\u2060]| {2}|^ | $/;
 
 /** The words of a paragraph's text, in order. */
 export function textWords(text: string): TextWords {
-  const found: { words: string[]; starts: number[]; ends: number[] } = { words: [], starts: [], ends: [] };
-  const add = (written: string, start: number): void => {
-    if (written === '') return;
-    found.words.push(written);
-    found.starts.push(start);
-    found.ends.push(start + written.length);
-  };
-  const isUnusual = UNUSUAL.test(text);
+  const starts: number[] = [];
+  const ends: number[] = [];
   let start = 0;
-  for (const written of isUnusual ? text.split(GAP) : text.split(' ')) {
-    add(written, start);
-    start += written.length + 1;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isGapCode(text.charCodeAt(at))) continue;
+    if (at > start) {
+      starts.push(start);
+      ends.push(at);
+    }
+    start = at + 1;
   }
-  const words = isUnusual ? found.words.map(withoutJoiners) : found.words;
-  return { ...found, text, words };
+  return { text, starts, ends, hasJoiners: text.includes(WORD_JOINER) };
 }
 
-const GAP = /[ \u00a0\n]/;
+function isGapCode(code: number): boolean {
+  return code === 0x20 || code === NO_BREAK || code === 0x0a;
+}
+
+const NO_BREAK = NO_BREAK_SPACE.charCodeAt(0);
+
+/** A word with the marks around it, without word joiners; empty where there is none of that number. */
+export function wordAt({ text, starts, ends, hasJoiners }: TextWords, i: number): string {
+  const start = starts[i];
+  if (start === undefined) return '';
+  const word = text.slice(start, ends[i]);
+  return hasJoiners ? withoutJoiners(word) : word;
+}
+
+/** How many characters a word has, with the marks around it. */
+export function lengthOf(words: TextWords, i: number): number {
+  if (words.hasJoiners) return wordAt(words, i).length;
+  return (words.ends[i] ?? 0) - (words.starts[i] ?? 0);
+}
 
 /** What follows a word: a space where a line may end, one where none may, or something else (a line's end, several spaces). */
 export function gapAfter({ text, starts, ends }: TextWords, i: number): 'space' | 'held' | 'other' {
@@ -48,9 +60,14 @@ export function gapAfter({ text, starts, ends }: TextWords, i: number): 'space' 
 const OPENING = '([{“‘"\'«';
 const CLOSING = ')]}”’"\'»,.;:!?…';
 
+/** Nearly all words end with a letter. */
+function isClosing(code: number): boolean {
+  return (code < 0x61 || code > 0x7a) && CLOSING.includes(String.fromCharCode(code));
+}
+
 /** A word without the marks around it; empty where there is none. */
-export function coreOf({ words }: TextWords, i: number): string {
-  const word = words[i] ?? '';
+export function coreOf(words: TextWords, i: number): string {
+  const word = wordAt(words, i);
   let from = 0;
   let to = word.length;
   while (from < to && OPENING.includes(word.charAt(from))) from++;
@@ -59,9 +76,10 @@ export function coreOf({ words }: TextWords, i: number): string {
 }
 
 /** Whether marks stand between a word and the next one. */
-export function closes({ words }: TextWords, i: number): boolean {
-  const word = words[i] ?? '';
-  return word === '' || CLOSING.includes(word.charAt(word.length - 1));
+export function closes(words: TextWords, i: number): boolean {
+  if (words.hasJoiners) return CLOSING.includes(wordAt(words, i).slice(-1));
+  const end = words.ends[i];
+  return end === undefined || isClosing(words.text.charCodeAt(end - 1));
 }
 
 /** Whether a word begins with a digit, without the marks before it. */
@@ -75,10 +93,10 @@ export function isCapitalised(words: TextWords, i: number): boolean {
 }
 
 /** The first character of a word behind brackets and quotes, as its code; NaN where there is none. */
-export function firstCode({ words }: TextWords, i: number): number {
-  const word = words[i] ?? '';
-  const code = word.charCodeAt(0);
+export function firstCode(words: TextWords, i: number): number {
+  const code = words.text.charCodeAt(words.starts[i] ?? -1);
   if (code >= 0x30 && code !== 0x5b && code !== 0x7b && code < 0x2010) return code;
+  const word = wordAt(words, i);
   let at = 0;
   while (at < word.length && OPENING.includes(word.charAt(at))) at++;
   return word.charCodeAt(at);

@@ -1,6 +1,6 @@
 import { NO_BREAK_SPACE } from '../../../base/break-control.ts';
 import type { TextEdit } from './text-edit.ts';
-import { firstCode, gapAfter, isCapitalCode, isDigitCode, type TextWords } from './text-words.ts';
+import { coreOf, firstCode, gapAfter, isCapitalCode, isDigitCode, lengthOf, type TextWords } from './text-words.ts';
 
 /** What a word begins with, as far as a rule asks: most words begin with none of these, and no rule looks at them. */
 export type WordClass = 'numeral' | 'capital' | 'letter' | 'dash';
@@ -31,7 +31,7 @@ export function rulesByClass(rules: readonly TieRule[]): RulesByClass {
 /** Everything that wants to stay together, word by word. */
 export function findTies(words: TextWords, rules: RulesByClass): Ties {
   const ties: Ties = { firm: [], loose: [] };
-  for (let i = 0; i < words.words.length; i++) {
+  for (let i = 0; i < words.starts.length; i++) {
     const found = classOf(words, i);
     if (found !== null) for (const rule of rules[found]) rule.tie(words, i, ties);
   }
@@ -42,9 +42,8 @@ function classOf(words: TextWords, i: number): WordClass | null {
   const code = firstCode(words, i);
   if (isDigitCode(code)) return 'numeral';
   if (isCapitalCode(code)) return 'capital';
-  const length = words.words[i]?.length ?? 0;
-  if (length === 1 && (code === 0x2013 || code === 0x2014)) return 'dash';
-  return length <= LONGEST_LETTER && code >= 0x61 ? 'letter' : null;
+  if (code === 0x2013 || code === 0x2014) return lengthOf(words, i) === 1 ? 'dash' : null;
+  return code >= 0x61 && lengthOf(words, i) <= LONGEST_LETTER && coreOf(words, i).length === 1 ? 'letter' : null;
 }
 
 /** A letter with its bracket and a comma: `a),`. */
