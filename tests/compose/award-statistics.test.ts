@@ -24,6 +24,23 @@ describe('the awards of a bulletin', () => {
     ]);
   });
 
+  it('of one authority stand together, among those of its rank where its first stands', async () => {
+    const [sample] = articleEntries(await longArticle(1));
+    if (!sample) throw new Error('the sample has an award');
+    const rows = [
+      ['Bộ Y tế', 'Bằng khen'],
+      ['Bộ Tư pháp', 'Cờ thi đua'],
+      ['Bộ  y tế', 'Cờ thi đua'],
+      ['Bộ Tư pháp', 'Bằng khen'],
+      ['Thủ tướng Chính phủ', 'Bằng khen'],
+    ].map(([authority = '', award = ''], i) => ({
+      ...sample,
+      award: { ...sample.award, id: `award-${i + 1}`, authority, award },
+    }));
+    const { entries } = awardStatistics(rows, ranks);
+    expect(entries.map(({ award }) => award.id)).toEqual(['award-5', 'award-3', 'award-1', 'award-2', 'award-4']);
+  });
+
   it('stand as the text tells of them where the settings say so', async () => {
     const article = await awardArticle('mixed');
     const settings = settingsSchema.parse({ awards: { order: 'text' } });

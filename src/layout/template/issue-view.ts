@@ -1,3 +1,5 @@
+import { comparable } from '../../base/comparable.ts';
+import { groupBy } from '../../base/group-by.ts';
 import type { Bulletin, CombinedAward, CombinedFigure, Story } from '../../model/bulletin.ts';
 import { countInPrint, dateInWords, type Language, type Wording } from '../labels.ts';
 import { uncountedNote } from './awards/award-words.ts';
@@ -64,9 +66,10 @@ function combinedView({ groups, totals }: Bulletin['combined'], printing: Printi
   );
   let done = 0;
   return {
-    groups: groups.map(({ authority, awards }) => ({
-      authority: authority ?? label('noAuthority'),
-      rows: awards.map(award => ({ id: `award-${++done}`, ...rowView(award, printing) })),
+    // Two bodies of one name, which nobody can tell apart, stand under one head.
+    groups: groupBy(groups, ({ authority }) => comparable(authority)).map(alike => ({
+      authority: alike[0]?.authority ?? label('noAuthority'),
+      rows: alike.flatMap(({ awards }) => awards).map(award => ({ id: `award-${++done}`, ...rowView(award, printing) })),
     })),
     collectives: countInPrint(totals.collectives.sum, language),
     individuals: countInPrint(totals.individuals.sum, language),
