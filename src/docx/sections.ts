@@ -21,7 +21,7 @@ export function bodyMarkup(tree: LayoutTree, furniture: Furniture, context: Docx
       const references = furniture.references(titles.next(blocks));
       const content = blocksMarkup(blocks, { ...context, measure: width });
       // Word takes the first section for one that begins a page anyway; LibreOffice mirrors the margins of such pages alone.
-      const begins = i === 0 && tree.page.margins.mirrored ? 'page' : stretch.begins;
+      const begins = i === 0 && tree.page.margins.mirrored && stretch.begins === 'here' ? 'page' : stretch.begins;
       const properties = sectionProperties(tree, { ...stretch, begins }, references);
       const isLast = i === stretches.length - 1;
       return isLast ? (content || styledParagraph(SECTION_END)) + properties : endSection(content, properties);
@@ -67,7 +67,7 @@ function sectionProperties(
     'w:sectPr',
     {},
     references,
-    element('w:type', { 'w:val': begins === 'page' ? 'nextPage' : 'continuous' }),
+    element('w:type', { 'w:val': begins === 'here' ? 'continuous' : 'nextPage' }),
     pageSize(page),
     element('w:pgMar', {
       'w:top': twips(margins.top),
@@ -78,6 +78,7 @@ function sectionProperties(
       'w:footer': twips(page.footerBottom),
       'w:gutter': 0,
     }),
+    begins === 'page 1' ? element('w:pgNumType', { 'w:start': 1 }) : '',
     columns
       ? element('w:cols', { 'w:num': columns.count, 'w:space': twips(columns.gutter), 'w:sep': columns.rule ? 1 : 0 })
       : element('w:cols', { 'w:num': 1 }),

@@ -6,16 +6,24 @@ import { headingsIn, titledLevel } from './section-titles.ts';
 export interface Stretch {
   readonly blocks: readonly LayoutBlock[];
   readonly columns: ColumnsBlock | null;
-  /** Where it begins: on a new page, or where the one before ends. */
-  readonly begins: 'page' | 'here';
+  /** Where it begins: on a new page, on one that is numbered 1, or where the one before ends. */
+  readonly begins: 'page' | 'page 1' | 'here';
 }
 
-/** Cuts a body into the sections of Word. The end of columns is a break of its own, so that Word balances them. */
+/**
+ * Cuts a body into the sections of Word. The end of columns is a break of its own, so that Word balances them: it does so before
+ * a section that begins where they end, so that one stands between columns and a new page.
+ */
 export function stretchesOf(tree: LayoutTree, context: DocxContext): Stretch[] {
   const stretches: Stretch[] = [];
   for (const part of partsOf(tree.body, context)) {
     if (part.columns !== null) stretches.push({ ...part, begins: 'here' });
-    else stretches.push(...titledStretches(part.blocks, tree));
+    else {
+      const [first, ...others] = acrossStretches(part.blocks, tree);
+      if (stretches.at(-1)?.columns && first && first.begins !== 'here')
+        stretches.push({ blocks: [], columns: null, begins: 'here' });
+      if (first) stretches.push(first, ...others);
+    }
   }
   return stretches;
 }
@@ -46,19 +54,21 @@ function withoutSections(block: LayoutBlock, context: DocxContext): readonly Lay
   return first.kind === 'columns' ? [{ ...first, blocks: [place, ...first.blocks] }, ...others] : [place, ...blocks];
 }
 
-/** Where headers print titles, a section has one title: it ends at a forced page, and before the next title. */
-function titledStretches(blocks: readonly LayoutBlock[], tree: LayoutTree): Stretch[] {
+/**
+ * A section ends before a page that is numbered 1. Where headers print titles, it has one title: it ends at every forced page,
+ * and before the next title.
+ */
+function acrossStretches(blocks: readonly LayoutBlock[], tree: LayoutTree): Stretch[] {
   const level = titledLevel(tree);
-  if (level === 0) return [{ blocks, columns: null, begins: 'here' }];
   const isTitle = (heading: HeadingBlock): boolean => heading.level <= level;
   const stretches: Stretch[] = [];
   let [open, begins]: [LayoutBlock[], Stretch['begins']] = [[], 'here'];
   const close = (next: Stretch['begins'], kept: LayoutBlock[] = []): void => {
-    if (open.length > 0 || begins === 'page') stretches.push({ blocks: open, columns: null, begins });
+    if (open.length > 0 || begins !== 'here') stretches.push({ blocks: open, columns: null, begins });
     [open, begins] = [kept, next];
   };
   for (const block of blocks) {
-    if (block.kind === 'pageBreak') close('page');
+    if (block.kind === 'pageBreak' && (level > 0 || block.restarts)) close(block.restarts ? 'page 1' : 'page');
     else {
       const begun = headingsIn([block]).some(isTitle) && headingsIn(open).some(isTitle);
       if (begun) close('here', heldBack(open, tree));

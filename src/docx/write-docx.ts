@@ -15,9 +15,9 @@ import { type PackedPart, zipParts } from './zip.ts';
 
 /** What the DOCX takes from the PDF of the same tree. */
 export interface DocxOptions {
-  /** The page of each heading of the body, from 0, in reading order: for tables of contents. */
+  /** The printed page of each heading of the body, in reading order: for tables of contents. */
   readonly pagesOfHeadings?: readonly number[];
-  /** The page of each block that something leads to, from 0, by its id: for cross references. */
+  /** The printed page of each block that something leads to, by its id: for cross references. */
   readonly pagesOfTargets?: ReadonlyMap<string, number>;
 }
 

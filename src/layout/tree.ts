@@ -123,6 +123,8 @@ export interface TableStyle {
   readonly label: string;
   /** It only places texts side by side: a screen reader finds no table, but its texts, cell by cell. */
   readonly layout: boolean;
+  /** It never begins a page: the lines before it stay with it. */
+  readonly keepWithPrevious: boolean;
   readonly ruleTop: RuleStroke | null;
   readonly ruleUnderHead: RuleStroke | null;
   /** Above the rows of totals; null: as between other rows. */
@@ -268,4 +270,6 @@ export interface ContentsEntry {
 
 export interface PageBreakBlock extends NodeBase {
   readonly kind: 'pageBreak';
+  /** Pages are numbered from 1 again behind it. */
+  readonly restarts: boolean;
 }

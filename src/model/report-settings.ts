@@ -17,10 +17,16 @@ export const reportSchema = z.strictObject({
   place: text,
   /** The kind of document. */
   type: z.string().trim().min(1).default('Báo cáo'),
-  /** What it is about; null: the article's headline. */
+  /** What it is about; null: the article's headline, or of how many articles it is made. */
   subject: text,
   /** Whom it is addressed to; none: the line is left out. */
   to: texts,
+  /** The grounds (căn cứ) that it refers to, each without its mark at the end. */
+  grounds: texts,
+  /** How urgent it is: the stamp under the number; null: not urgent. */
+  urgency: z.enum(['Khẩn', 'Thượng khẩn', 'Hỏa tốc', 'Hoả tốc']).nullable().default(null),
+  /** The issuing body's address, telephone, mail and site, line by line, at the foot of the first page. */
+  contact: texts,
   /** In whose name the signer signs: `TM. ỦY BAN NHÂN DÂN`; null: in the office's own. */
   authority: text,
   /** The signer's office. */

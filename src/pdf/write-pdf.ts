@@ -23,9 +23,9 @@ export interface WrittenPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly claims: Claims;
-  /** The page of each heading of the body, from 0, in reading order. */
+  /** The page of each heading of the body, as it is printed, in reading order. */
   readonly pagesOfHeadings: readonly number[];
-  /** The page of each block that something leads to, from 0, by its id. */
+  /** The page of each block that something leads to, as it is printed, by its id. */
   readonly pagesOfTargets: ReadonlyMap<string, number>;
 }
 
@@ -43,13 +43,17 @@ export function writePdf(tree: LayoutTree, fonts: FontLibrary, options: PdfOptio
   const draft = draftMark(print.draft ?? '', tree, { fonts, fontOf });
   const names = layout.namesOn(new Set(sheets.flatMap(sheet => sheet.pages.map(({ page }) => page))));
   const painted = new Painter(document, { sheets, print, draft, names }).paint(pages);
-  const { pagesOfHeadings, pagesOfTargets } = layout;
+  const { ofHeadings: pagesOfHeadings, ofTargets: pagesOfTargets } = layout.printed;
   const written = { pages: pages.length, pagesOfHeadings, pagesOfTargets };
   if (print.booklet === true) {
     document.setMetadata(xmpPacket(tree.meta, NO_CLAIMS));
     return outcome({ ...written, bytes: document.bytes(), claims: NO_CLAIMS });
   }
   joinStructure(document, layout.root, painted);
+  joinLabels(
+    document,
+    sheets.map(sheet => layout.numbers.numberOf(sheet.pages[0]?.page ?? 0)),
+  );
   joinBookmarks(document, painted, sheets[0]?.height ?? tree.page.height);
   const faults = accessFaults(layout.root, tree.meta);
   const claims = claimsOf(archive, faults);
@@ -64,6 +68,13 @@ const NO_CLAIMS: Claims = { archive: null, accessible: false };
 function joinStructure(document: PdfDocument, root: StructureElement, painted: PaintedPages): void {
   document.setCatalog('StructTreeRoot', `${writeStructure(root, painted, document)} 0 R`);
   document.setCatalog('MarkInfo', '<</Marked true>>');
+}
+
+/** Readers show the numbers that the pages print (ISO 32000-1, 12.4.2); where these run from 1 to the end, nobody has to say so. */
+function joinLabels(document: PdfDocument, numbers: readonly number[]): void {
+  if (numbers.every((number, i) => number === i + 1)) return;
+  const jumps = numbers.flatMap((number, i) => (i > 0 && number === (numbers[i - 1] ?? 0) + 1 ? [] : [{ i, number }]));
+  document.setCatalog('PageLabels', `<</Nums[${jumps.map(({ i, number }) => `${i}<</S/D/St ${number}>>`).join('')}]>>`);
 }
 
 function joinBookmarks(document: PdfDocument, { pages, headings, targets }: PaintedPages, height: number): void {

@@ -119,6 +119,6 @@ async function handMade(): Promise<LayoutTree> {
       { id: null, cells: [cell(2, 1)] },
     ],
   } as const;
-  const breaks = { kind: 'pageBreak', id: null } as const;
+  const breaks = { kind: 'pageBreak', id: null, restarts: false } as const;
   return { ...tree, body: [rule(0.5), rule(1), rule(0.5), table, ...tree.body.slice(4), breaks, table] };
 }

@@ -80,6 +80,7 @@ const SHEET: StyleSheet = {
   table: {
     table: {
       layout: false,
+      keepWithPrevious: false,
       name: 'table',
       label: 'table',
       ruleTop: { width: pt(1), color: '#000000' },
@@ -218,7 +219,7 @@ export function keep(...blocks: readonly LayoutBlock[]): LayoutBlock {
   return { kind: 'keep', id: null, blocks };
 }
 
-export const pageBreak: LayoutBlock = { kind: 'pageBreak', id: null };
+export const pageBreak: LayoutBlock = { kind: 'pageBreak', id: null, restarts: false };
 
 function textOf(text: string): { kind: 'text'; text: string; style: null; fallback: null }[] {
   return [{ kind: 'text', text, style: null, fallback: null }];

@@ -26,6 +26,11 @@ export const SETTINGS = {
     signer: 'Nguyễn Văn An',
     copies: ['Như trên', 'Các phòng thuộc Sở'],
     filing: 'VP',
+    grounds: [
+      'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
+      'Căn cứ Kế hoạch số 12/KH-UBND về phong trào thi đua',
+    ],
+    contact: ['Địa chỉ: 12 đường Lê Lợi, thành phố Bình Giang', 'Điện thoại: 0200 123 456'],
   },
 };
 
@@ -59,9 +64,9 @@ export interface TemplateChange {
 
 const FILES = ['template.yaml', 'page.hbs', 'partials/award-table.hbs'];
 
-/** The tree of a report, and what was said; `change`: the template is a copy with this change. */
+/** The tree of a report of one article or of several, and what was said; `change`: the template is a copy with this change. */
 export async function layOutReport(
-  text: string,
+  texts: string | readonly string[],
   settings: object = SETTINGS,
   change: TemplateChange | null = null,
 ): Promise<{ tree: LayoutTree; said: readonly Diagnostic[] }> {
@@ -73,12 +78,15 @@ export async function layOutReport(
   });
   const template = readTemplate({ name: 'report', files: new Map(files) });
   if (template.value === null) throw new Error(JSON.stringify(template.diagnostics));
-  const article = await readArticle(new TextEncoder().encode(text), { name: 'bai.md' });
-  const bulletin = composeBulletin([article.value], settingsSchema.parse(settings), {
+  const articles = await Promise.all(
+    [texts].flat().map((text, i) => readArticle(new TextEncoder().encode(text), { name: `bai-${i + 1}.md` })),
+  );
+  const values = articles.map(({ value }) => value);
+  const bulletin = composeBulletin(values, settingsSchema.parse(settings), {
     sourceDate: null,
     ranks: loadRanks(),
   });
   const { value, diagnostics } = layoutBulletin(bulletin.value, template.value, fontCoverage(loadFonts()));
   if (value === null) throw new Error(JSON.stringify(diagnostics));
-  return { tree: value, said: [...article.diagnostics, ...diagnostics] };
+  return { tree: value, said: [...articles.flatMap(article => article.diagnostics), ...diagnostics] };
 }

@@ -53,8 +53,9 @@ function placeOf(block: LayoutBlock, { bookmarks }: DocxContext): string {
 /** A block stays with the next inside what is kept together, and where the next says so. */
 function holdOf(block: LayoutBlock, next: LayoutBlock | undefined, { hold, styles }: DocxContext): Hold {
   if (!next) return hold;
-  const isWanted = next.kind === 'paragraph' && styles.paragraph[next.style]?.keepWithPrevious === true;
-  return { inside: hold.inside, end: hold.inside || (isWanted && !isLong(block)) };
+  const isByline = next.kind === 'paragraph' && styles.paragraph[next.style]?.keepWithPrevious === true;
+  const isTable = next.kind === 'table' && styles.table[next.style]?.keepWithPrevious === true;
+  return { inside: hold.inside, end: hold.inside || isTable || (isByline && !isLong(block)) };
 }
 
 /** LibreOffice never divides a paragraph that stays with the next: of one with more characters, half a column would stay empty. */
@@ -71,8 +72,9 @@ function textLength(inline: LayoutInline): number {
   return inline.kind === 'link' ? inline.inlines.reduce((sum, inner) => sum + textLength(inner), 0) : 0;
 }
 
-/** A heading that a table of contents lists has a bookmark for its entry. */
-function headingMarkup(block: HeadingBlock, context: DocxContext): string {
+/** A heading stays with what follows, whatever its style says; one that a table of contents lists has a bookmark for its entry. */
+function headingMarkup(block: HeadingBlock, around: DocxContext): string {
+  const context = { ...around, hold: { ...around.hold, end: true } };
   const { bookmarks } = context;
   const heading = context.headings.get(block);
   const listed: Bookmark = heading && context.listsHeadings ? bookmarks.named(contentsBookmark(heading)) : ['', ''];

@@ -29,7 +29,7 @@ export function contentsBookmark({ number }: Pick<NumberedHeading, 'number'>): s
 function entryMarkup({ heading, inlines }: ContentsEntry, context: DocxContext): string {
   const name = contentsBookmark({ number: heading });
   const page = context.pagesOfHeadings[heading];
-  const number = element('w:r', {}, element('w:t', {}, page === undefined ? '' : String(page + 1)));
+  const number = element('w:r', {}, element('w:t', {}, page === undefined ? '' : String(page)));
   return element(
     'w:hyperlink',
     { 'w:anchor': name, 'w:history': 1 },

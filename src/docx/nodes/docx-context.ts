@@ -72,10 +72,10 @@ export interface DocxContext {
   readonly headings: ReadonlyMap<HeadingBlock, NumberedHeading>;
   /** Whether a table of contents leads to the headings. */
   readonly listsHeadings: boolean;
-  /** The page of each heading, from 0, by its number: as the PDF has them. */
+  /** The printed page of each heading by its number: as the PDF has them. */
   readonly pagesOfHeadings: readonly number[];
   readonly bookmarks: Bookmarks;
-  /** The page of each block that something leads to, from 0, by its id: as the PDF has them. */
+  /** The printed page of each block that something leads to by its id: as the PDF has them. */
   readonly pagesOfTargets: ReadonlyMap<string, number>;
   /** The id of the block that the words are of: a caption's are those of its figure; null: of none. */
   readonly wordsOf: string | null;

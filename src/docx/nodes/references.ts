@@ -13,7 +13,7 @@ export function referenceMarkup(reference: ReferenceInline, context: DocxContext
   const { target, show, style, inlines } = reference;
   const name = context.bookmarks.nameOf(target, show);
   const page = context.pagesOfTargets.get(target);
-  const pageText = styledText(page === undefined ? '' : String(page + 1), style, context);
+  const pageText = styledText(page === undefined ? '' : String(page), style, context);
   const result = show === 'page' ? pageText : inlineRuns(inlines, context);
   if (name === null) return result;
   return fieldMarkup(`${show === 'page' ? 'PAGEREF' : 'REF'} ${name} \\h`, result);

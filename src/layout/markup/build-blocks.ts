@@ -91,7 +91,7 @@ const builders: Readonly<Record<string, Builder>> = {
   chart: buildChart,
   section: (node, context) => [{ kind: 'section', id: idOf(node), blocks: buildBlocks(node.children, context) }],
   toc: node => [{ kind: 'contents', id: null, levels: levelsOf(node), style: styleOf(node), entries: [] }],
-  'page-break': node => [{ kind: 'pageBreak', id: idOf(node) }],
+  'page-break': node => [{ kind: 'pageBreak', id: idOf(node), restarts: node.attributes.numbering === 'restart' }],
 };
 
 function buildBlock(node: MarkupElement, context: BuildContext): LayoutBlock[] {

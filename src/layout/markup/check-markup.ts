@@ -9,7 +9,7 @@ import {
 } from './attribute-faults.ts';
 import { chartFaults } from './chart-faults.ts';
 import { type Content, elements, fitsInto, holdsText, TEXT_STYLE } from './elements.ts';
-import { misplaced, NO_ALT, strayText, TWO_TITLES } from './markup-faults.ts';
+import { misplaced, NO_ALT, NUMBERING_INSIDE, strayText, TWO_TITLES } from './markup-faults.ts';
 import type { MarkupElement, MarkupNode, TemplatePoint } from './parse-markup.ts';
 
 /** Takes a fault of merged markup, with where its start tag stands in the template; `fatal` where no severity is said. */
@@ -52,12 +52,18 @@ function checkNode(node: MarkupNode, content: Content, parent: MarkupElement | n
   const isAway = (rule.is === 'note' && !check.hasNotes) || (rule.is === 'margin' && !check.isMargin);
   if (!fitsInto(content, rule) || isAway)
     check.report('template-nesting', node.at, misplaced(node.name, rule, parent?.name ?? null));
+  if (restartsPages(node) && content !== 'page' && parent?.name !== 'section')
+    check.report('template-nesting', node.at, NUMBERING_INSIDE);
   checkValues(node, check);
   const hasNotes = check.hasNotes && rule.is !== 'note' && rule.is !== 'furniture';
   if (node.children.filter(isTitle).length > 1) check.report('template-nesting', node.at, TWO_TITLES);
   const isMargin = check.isMargin || rule.is === 'furniture';
   const inside = { ...check, hasNotes, isMargin };
   for (const child of node.children) checkNode(child, rule.content, node, inside);
+}
+
+function restartsPages({ name, attributes }: MarkupElement): boolean {
+  return name === 'page-break' && attributes.numbering === 'restart';
 }
 
 function isTitle(node: MarkupNode): boolean {

@@ -37,6 +37,7 @@ export type AttributeKind =
   | 'span'
   | 'scope'
   | 'flag'
+  | 'numbering'
   | 'pages';
 
 /** What the markup knows of an element. */
@@ -157,7 +158,7 @@ export const elements: Readonly<Record<string, ElementRule>> = {
   },
   across: { is: 'block', content: 'blocks', attributes: {} },
   keep: { is: 'block', content: 'blocks', attributes: { id: 'text' } },
-  'page-break': { is: 'block', content: 'empty', attributes: {} },
+  'page-break': { is: 'block', content: 'empty', attributes: { numbering: 'numbering' } },
   header: furniture,
   footer: furniture,
   em: mark,

@@ -53,6 +53,18 @@ export const TWO_TITLES: Fault = [
   },
 ];
 
+/** Pages are numbered across the whole page, not inside of something on it. */
+export const NUMBERING_INSIDE: Fault = [
+  {
+    en: 'pages can be numbered anew only between the blocks of the page',
+    vi: 'chỉ đánh lại số trang được ở giữa các khối của trang',
+  },
+  {
+    en: 'put this <page-break> outside of columns, boxes, tables and what is kept together',
+    vi: 'đặt <page-break> này ngoài cột, khung, bảng và phần giữ liền',
+  },
+];
+
 /** An element where it may not stand; `parent` is null outside of every element. */
 export function misplaced(name: string, rule: ElementRule, parent: string | null): Fault {
   const isHome = (home: ElementRule): boolean =>

@@ -69,7 +69,9 @@ function combinedView({ groups, totals }: Bulletin['combined'], printing: Printi
     // Two bodies of one name, which nobody can tell apart, stand under one head.
     groups: groupBy(groups, ({ authority }) => comparable(authority)).map(alike => ({
       authority: alike[0]?.authority ?? label('noAuthority'),
-      rows: alike.flatMap(({ awards }) => awards).map(award => ({ id: `award-${++done}`, ...rowView(award, printing) })),
+      rows: alike
+        .flatMap(({ awards }) => awards)
+        .map(award => ({ id: `award-${++done}`, ...rowView(award, printing) })),
     })),
     collectives: countInPrint(totals.collectives.sum, language),
     individuals: countInPrint(totals.individuals.sum, language),

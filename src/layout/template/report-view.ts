@@ -8,9 +8,10 @@ export type Gaps = Set<string>;
 
 /**
  * What a report prints beside the article (NĐ 30/2020, PL I). A field that a page asks for and that the settings do not have is
- * printed as `……`, and its setting's name is put into `gaps`; one that no page asks for is not missed.
+ * printed as `……`, and its setting's name is put into `gaps`; one that no page asks for is not missed. `deck`: the articles in a
+ * line.
  */
-export function reportView({ report, publication, date, stories }: Bulletin, gaps: Gaps) {
+export function reportView({ report, publication, date }: Bulletin, deck: string | null, gaps: Gaps) {
   const asked = (setting: string, value: string | null): string => {
     if (value === null) gaps.add(setting);
     return value ?? GAP;
@@ -33,7 +34,11 @@ export function reportView({ report, publication, date, stories }: Bulletin, gap
       return date === null ? `ngày ${asked('date', null)} tháng ${GAP} năm ${GAP}` : officialDate(date);
     },
     type: report.type,
-    subject: report.subject ?? stories[0]?.headline ?? '',
+    subject: report.subject ?? deck ?? '',
+    grounds: report.grounds.map((ground, i) => `${ground}${endMark(i, report.grounds.length)}`),
+    urgency: report.urgency,
+    urgencyColumns: `1* ${STAMP_WIDTHS[report.urgency ?? 'Khẩn']} 1*`,
+    contact: report.contact,
     /** Where there is one: it stands on the line of the label. */
     toOne: report.to.length === 1 ? `${report.to[0]}.` : null,
     toMany: report.to.length > 1 ? report.to.map((to, i) => `- ${to}${endMark(i, report.to.length)}`) : [],
@@ -53,6 +58,9 @@ export function reportView({ report, publication, date, stories }: Bulletin, gap
     },
   };
 }
+
+/** NĐ 30/2020, PL I, III.2. */
+const STAMP_WIDTHS = { Khẩn: '20mm', 'Thượng khẩn': '40mm', 'Hỏa tốc': '30mm', 'Hoả tốc': '30mm' } as const;
 
 function endMark(i: number, count: number): string {
   return i === count - 1 ? '.' : ';';

@@ -76,6 +76,7 @@ const padding = z
 const tableStyle = z.strictObject({
   label: z.string().optional(),
   layout: z.boolean().default(false),
+  keepWithPrevious: z.boolean().default(false),
   ruleTop: rule.nullable().default(null),
   ruleUnderHead: rule.nullable().default(null),
   ruleAboveFoot: rule.nullable().default(null),

@@ -158,6 +158,10 @@ export const viewShape: ShapeOf<BulletinView> = {
     subject: 'text',
     toOne: 'text',
     toMany: ['text'],
+    grounds: ['text'],
+    urgency: 'text',
+    urgencyColumns: 'text',
+    contact: ['text'],
     authority: 'text',
     office: 'text',
     signer: 'text',
@@ -168,6 +172,7 @@ export const viewShape: ShapeOf<BulletinView> = {
   parts: [{ title: 'text', stories: [storyShape] }],
   issue: issueShape,
   deck: 'text',
+  isIssue: 'flag',
   awards,
 };
 

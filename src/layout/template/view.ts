@@ -17,6 +17,7 @@ export function bulletinView(bulletin: Bulletin, print: BulletinPrint, gaps: Gap
   const { publication } = bulletin;
   const { language } = print.wording;
   const isIssue = bulletin.stories.length > 1;
+  const deck = deckOf(bulletin, print.wording);
   const parts = bulletin.parts.map(({ title, stories }) => ({
     title,
     stories: stories.map((story, i) => ({
@@ -30,11 +31,12 @@ export function bulletinView(bulletin: Bulletin, print: BulletinPrint, gaps: Gap
     place: publication.place,
     number: bulletin.number,
     date: dateInWords(bulletin.date, language) || null,
-    report: reportView(bulletin, gaps),
+    report: reportView(bulletin, deck, gaps),
+    isIssue,
     stories: parts.flatMap(part => part.stories),
     parts,
     issue: issueView(bulletin, print.wording),
-    deck: deckOf(bulletin, print.wording),
+    deck,
     awards: awardsView(bulletin.awards, bulletin.awardTotals, { ...print, scope: '' }),
   };
 }

@@ -1,21 +1,24 @@
 import { pt } from '../../base/length.ts';
-import type { LayoutBlock, LayoutTree, SectionBlock } from '../../layout/tree.ts';
+import type { LayoutTree, SectionBlock } from '../../layout/tree.ts';
 import { hasContents, headingsOf } from '../../layout/tree-headings.ts';
 import type { SectionTitleInline } from '../../layout/tree-inlines.ts';
 import { firstNeed, holdsOn, withoutLastBreak } from '../flow/flow-ends.ts';
 import { type Flow, type FlowPart, flowsOf } from '../flow/flows.ts';
 import { holdTwoLines } from '../flow/hold.ts';
 import { bandHeight, type FeetBand, roomAboveFeet, separatorHeight, withFeet } from '../flow/page-feet.ts';
-import { furnitureOn, leftMargin } from '../flow/page-sides.ts';
+import { PageNumbers } from '../flow/page-numbers.ts';
+import { leftMargin } from '../flow/page-sides.ts';
 import { type FlowPage, paginate } from '../flow/paginate.ts';
 import { type Piece, stackHeight } from '../flow/piece.ts';
+import type { TextArea } from '../flow/text-area.ts';
 import { textGrid } from '../flow/text-grid.ts';
 import { blockPieces } from '../nodes/blocks.ts';
+import { furnitureOf, measureTextArea } from '../nodes/furniture.ts';
 import type { Frame, NodeContext, References } from '../nodes/node-context.ts';
 import { referencesOf } from '../nodes/references.ts';
 import { sectionTitleOn } from '../nodes/section-title.ts';
 import { type Headings, headingNames } from '../structure/headings.ts';
-import { childTag, FOOTER, HEADER, makeRoot, type StructureElement, type Tag } from '../structure/tag.ts';
+import { childTag, makeRoot, type StructureElement, type Tag } from '../structure/tag.ts';
 import type { TextStyles } from '../text/text-style.ts';
 import type { FontOf } from './compile-line.ts';
 import { Context, type LaidOutPage, LayoutBuilder, SVGMeasure, Writer } from './pdfmake.ts';
@@ -28,11 +31,13 @@ export class BulletinLayout extends LayoutBuilder {
   readonly #putter: PiecePutter;
   /** The document's structure, filled in reading order. */
   readonly root: StructureElement = makeRoot();
+  readonly numbers = new PageNumbers();
   readonly #headings: Headings;
   readonly #references: References;
   /** The notes of the page that is filled. */
   #feet: readonly FeetBand[] = [];
   readonly #sections = new Map<SectionBlock, Tag>();
+  readonly #area: TextArea;
 
   constructor(tree: LayoutTree, styles: TextStyles, fontOf: FontOf) {
     const { width, height, margins } = tree.page;
@@ -43,6 +48,7 @@ export class BulletinLayout extends LayoutBuilder {
     this.#putter = new PiecePutter(this.writer, fontOf);
     this.#headings = { all: headingsOf(tree.body), listed: hasContents(tree.body), last: 0 };
     this.#references = referencesOf(tree);
+    this.#area = measureTextArea(tree, this.#context(null, this.#across(), 0));
   }
 
   /** Lays out the whole tree, its furniture last, when the number of pages is known. */
@@ -57,14 +63,14 @@ export class BulletinLayout extends LayoutBuilder {
         if (ahead.length > 1 && !ahead.slice(1).every(({ pieces }) => holdsOn(pieces))) return;
       }
     };
-    let taken = 0;
+    let taken = this.#area.firstAbove;
     for (fill(); ahead.length > 0; fill()) {
       const first = ahead.shift();
       if (first) taken = this.#layOutFlow(first, taken, ahead);
     }
     this.#putFeet();
     this.#addFurniture();
-    this.#putter.fillPages();
+    this.#putter.fillPages(page => this.numbers.numberOf(page));
     return this.writer.context().pages;
   }
 
@@ -80,9 +86,8 @@ export class BulletinLayout extends LayoutBuilder {
   /** The notes of the page that is done, from its foot up: the last stand lowest. */
   #putFeet(): void {
     const { footnotes, page } = this.#tree;
-    const { height, margins } = page;
     const separator = separatorHeight(footnotes);
-    let bottom = height - margins.bottom;
+    let bottom = page.height - this.#area.bottom - this.#belowText();
     for (const band of this.#feet.toReversed()) {
       const stride = this.#columnWidth(band) + band.gutter;
       band.feet.forEach((foot, i) => {
@@ -105,12 +110,14 @@ export class BulletinLayout extends LayoutBuilder {
     const reserve =
       last && last.bond !== 'free' && ahead.length > 0 ? after + firstNeed(ahead.map(made => made.pieces)) : 0;
     const separator = separatorHeight(this.#tree.footnotes);
-    const feet = roomAboveFeet(this.#feet, flow, separator);
+    const { below, feet } = roomAboveFeet(this.#feet, flow, separator);
     const above = taken > 0 && flow.count === 1 ? (pieces[0]?.before ?? 0) : 0; // columns begin level with their text
-    const room = { ...feet, separator, pageHeight: this.#textHeight(), taken: taken + above, grid, reserve };
+    const kept = { feet, below: below + this.#belowText() };
+    const room = { ...kept, separator, pageHeight: this.#textHeight(), taken: taken + above, grid, reserve };
     const pages = paginate(ahead.length > 0 ? pieces : withoutLastBreak(pieces), room);
     pages.forEach((page, i) => {
       if (i > 0) this.#nextPage();
+      if (page.restarts) this.numbers.restartAt(this.writer.context().page);
       this.#putPage(page, flow);
       this.#feet = withFeet(this.#feet, flow, page.feet);
     });
@@ -142,12 +149,12 @@ export class BulletinLayout extends LayoutBuilder {
     }, this.root);
   }
 
-  #context(grid: number | null, frame: Frame): NodeContext {
+  #context(grid: number | null, frame: Frame, columnHeight = this.#textHeight()): NodeContext {
     const { root: parent } = this;
     return {
       styles: this.#styles,
       grid,
-      columnHeight: this.#textHeight(),
+      columnHeight,
       column: frame,
       depth: 0,
       folio: null,
@@ -164,8 +171,12 @@ export class BulletinLayout extends LayoutBuilder {
   }
 
   #textHeight(): number {
-    const { height, margins } = this.#tree.page;
-    return height - margins.top - margins.bottom;
+    return this.#tree.page.height - this.#area.top - this.#area.bottom;
+  }
+
+  /** What the foot of the page that is filled takes of its text. */
+  #belowText(): number {
+    return this.writer.context().page === 0 ? this.#area.firstBelow : 0;
   }
 
   #columnWidth({ count, gutter }: Pick<Flow, 'count' | 'gutter'> | FeetBand): number {
@@ -175,7 +186,7 @@ export class BulletinLayout extends LayoutBuilder {
 
   #putPage(page: FlowPage, flow: Flow): void {
     const left = this.#left();
-    const y = this.#tree.page.margins.top + page.top;
+    const y = this.#area.top + page.top;
     const stride = this.#columnWidth(flow) + flow.gutter;
     page.columns.forEach((column, i) => {
       this.#putter.putColumn(column, left + i * stride, y);
@@ -195,9 +206,13 @@ export class BulletinLayout extends LayoutBuilder {
     return new Set([...there.flatMap(heading => headingNames(heading, this.#headings)), ...targets]);
   }
 
-  /** The pages of blocks that something leads to, from 0, by their ids. */
-  get pagesOfTargets(): ReadonlyMap<string, number> {
-    return this.#putter.pagesOfTargets;
+  /** The numbers that are printed for the pages of headings, in reading order, and of blocks that something leads to, by id. */
+  get printed(): { readonly ofHeadings: readonly number[]; readonly ofTargets: ReadonlyMap<string, number> } {
+    const { pagesOfHeadings, pagesOfTargets } = this.#putter;
+    return {
+      ofHeadings: pagesOfHeadings.map(page => this.numbers.numberOf(page)),
+      ofTargets: new Map([...pagesOfTargets].map(([id, page]) => [id, this.numbers.numberOf(page)])),
+    };
   }
 
   /** The pages of all headings in reading order, from 0. */
@@ -205,22 +220,24 @@ export class BulletinLayout extends LayoutBuilder {
     return this.#putter.pagesOfHeadings;
   }
 
+  /** The text's whole width. */
+  #across(): Frame {
+    return { left: 0, width: this.#columnWidth({ count: 1, gutter: pt(0) }) };
+  }
+
   #addFurniture(): void {
     const context = this.writer.context();
-    const { page: geometry, header, footer } = this.#tree;
-    const frame: Frame = { left: 0, width: this.#columnWidth({ count: 1, gutter: pt(0) }) };
+    const { height, headerTop, footerBottom } = this.#tree.page;
     context.pages.forEach((_, i) => {
       context.page = i;
       const folio = {
-        page: i + 1,
+        page: this.numbers.numberOf(i),
         pages: context.pages.length,
         titleOf: (inline: SectionTitleInline) => sectionTitleOn(inline, i, this.pagesOfHeadings),
       };
-      const pieces = (blocks: readonly LayoutBlock[], parent: Tag): Piece[] =>
-        blockPieces(blocks, frame, { ...this.#context(null, frame), folio, parent });
-      const foot = pieces(furnitureOn(footer, i), FOOTER);
-      this.#putter.putStack(pieces(furnitureOn(header, i), HEADER), this.#left(), geometry.headerTop);
-      this.#putter.putStack(foot, this.#left(), geometry.height - geometry.footerBottom - stackHeight(foot));
+      const { header, footer } = furnitureOf(this.#tree, i, folio, this.#context(null, this.#across()));
+      this.#putter.putStack(header, this.#left(), headerTop);
+      this.#putter.putStack(footer, this.#left(), height - footerBottom - stackHeight(footer));
     });
   }
 }

@@ -30,7 +30,7 @@ export class PiecePutter {
   /** The pages of blocks that something leads to by their ids, from 0. */
   readonly pagesOfTargets = new Map<string, number>();
   /** Lines with page numbers of other places in their text. */
-  readonly #late: { readonly line: PageLine; readonly parts: readonly LinePart[] }[] = [];
+  readonly #late: { readonly line: PageLine; readonly parts: readonly LinePart[]; readonly page: number }[] = [];
   /** The entries of contents that wait for a page number. */
   readonly #waiting: { readonly line: PageLine; readonly folio: LateFolio }[] = [];
 
@@ -73,7 +73,7 @@ export class PiecePutter {
     context.availableHeight = content.line.height;
     const line = new PageLine(content, this.#fontOf);
     const { parts } = content.line;
-    if (parts.some(part => part.place)) this.#late.push({ line, parts });
+    if (parts.some(part => part.place)) this.#late.push({ line, parts, page: context.page });
     if (content.anchor) this.pagesOfHeadings[content.anchor.number] = context.page;
     if (content.folio) this.#waiting.push({ line, folio: content.folio });
     this.#writer.addLine(line, true);
@@ -145,14 +145,17 @@ export class PiecePutter {
     this.#writer.addVector(vector, true, true);
   }
 
-  /** All pages are laid out: page numbers in the text are set, and the entries of contents get their leaders and numbers. */
-  fillPages(): void {
-    for (const { line, parts } of this.#late) {
-      const set = withPages(parts, target => (this.pagesOfTargets.get(target) ?? 0) + 1);
+  /** All pages are laid out: page numbers in the text are set as they are printed, and the entries of contents get their leaders and numbers. */
+  fillPages(numberOf: (page: number) => number): void {
+    for (const { line, parts, page } of this.#late) {
+      const set = withPages(parts, what => {
+        if (what === 'last') return this.#writer.context().pages.length;
+        return numberOf(what === 'here' ? page : (this.pagesOfTargets.get(what.id) ?? 0));
+      });
       line.runs.splice(0, line.runs.length, ...compileParts(set, this.#fontOf));
     }
     for (const { line, folio } of this.#waiting) {
-      const page = (this.pagesOfHeadings[folio.heading] ?? 0) + 1;
+      const page = numberOf(this.pagesOfHeadings[folio.heading] ?? 0);
       const { dots, number } = entryEnd({ ...folio, from: line.getWidth(), page });
       line.leader = compileParts([dots], this.#fontOf);
       line.runs.push(...compileParts([number], this.#fontOf));

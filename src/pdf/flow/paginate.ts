@@ -30,6 +30,8 @@ export interface FlowPage {
   readonly height: number;
   /** The notes at the foot of each column, with those that stood there before. */
   readonly feet: readonly Foot['placed'][];
+  /** Whether pages are numbered anew from this one on. */
+  readonly restarts: boolean;
 }
 
 /** A page that is filled, and the notes that are carried over to it. */
@@ -50,18 +52,22 @@ export function paginate(pieces: readonly Piece[], flow: FlowRoom): FlowPage[] {
   const empty = flow.feet.map(() => []);
   let room: PageRoom = { ...flow, carried: [], textHeight: Number.POSITIVE_INFINITY };
   let next = 0;
+  let restarts = false;
   do {
     const columns = fillClear(queue, next, room);
     const feet = room.feet.map((placed, i) => columns[i]?.foot.placed ?? placed);
-    pages.push({ top: room.taken, columns: columns.map(c => c.stack), height: heightOf(columns), feet });
+    pages.push({ top: room.taken, columns: columns.map(c => c.stack), height: heightOf(columns), feet, restarts });
+    restarts = false;
     const isStuck = roomOf(room).isWhole && columns.every(c => c.stack.length + c.foot.placed.length === 0);
     next = columns.at(-1)?.next ?? next;
     const following = queue[next]?.content.kind ?? 'pageBreak';
     if (isStuck && following !== 'pageBreak') throw new Error(`a ${following} fits on no page`);
     room = { ...room, taken: 0, below: 0, feet: empty, carried: columns.at(-1)?.foot.waiting ?? [] };
-    if (room.carried.length > 0 || queue[next]?.content.kind !== 'pageBreak') continue;
+    const content = queue[next]?.content;
+    if (room.carried.length > 0 || content?.kind !== 'pageBreak') continue;
     next++;
-    if (next === queue.length) pages.push({ top: 0, columns: [], height: 0, feet: empty });
+    restarts = content.restarts;
+    if (next === queue.length) pages.push({ top: 0, columns: [], height: 0, feet: empty, restarts });
   } while (next < queue.length || room.carried.length > 0);
   return pages;
 }

@@ -52,7 +52,7 @@ export type PieceContent =
   | { readonly kind: 'row'; readonly row: Row }
   | PlacedPicture
   | Drawing
-  | { readonly kind: 'pageBreak' }
+  | { readonly kind: 'pageBreak'; readonly restarts: boolean }
   | { readonly kind: 'nothing' };
 
 /** A picture at its size in pt; as tall as its piece. `words`: the texts of a drawing. */

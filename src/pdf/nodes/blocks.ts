@@ -41,7 +41,7 @@ const makers: Makers = {
   keep: (block, frame, context) => heldTogether(blockPieces(block.blocks, frame, context), context.columnHeight),
   // Columns inside another block (a cell, an item) have no room to be columns: their text follows in one.
   columns: (block, frame, context) => blockPieces(block.blocks, frame, context),
-  pageBreak: () => [makePiece({ kind: 'pageBreak' }, 0)],
+  pageBreak: ({ restarts }) => [makePiece({ kind: 'pageBreak', restarts }, 0)],
 };
 
 /** The pieces of blocks in reading order. */
@@ -64,6 +64,7 @@ function nameFirst(pieces: Piece[], at: number, name: string): void {
 }
 
 function keepsWithPrevious(block: LayoutBlock, { styles }: NodeContext): boolean {
+  if (block.kind === 'table') return styles.table(block.style).keepWithPrevious;
   return block.kind === 'paragraph' && styles.paragraph(block.style).keepWithPrevious;
 }
 

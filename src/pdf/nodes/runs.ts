@@ -1,7 +1,7 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { LayoutInline, ParagraphStyle } from '../../layout/tree.ts';
 import { detachedTag } from '../structure/tag.ts';
-import type { RunMarks } from '../text/text-style.ts';
+import type { PageOf, RunMarks } from '../text/text-style.ts';
 import type { Run } from '../text/words.ts';
 import type { NodeContext } from './node-context.ts';
 
@@ -12,8 +12,11 @@ export function runsOf(
   context: NodeContext,
   href: string | null = null,
 ): Run[] {
-  const run = (text: string, marks: Omit<RunMarks, 'href'>): Run[] =>
-    text === '' ? [] : [{ style: context.styles.run(style, { ...marks, href }), text }];
+  const run = (text: string, marks: Omit<RunMarks, 'href'>, link = href): Run[] =>
+    text === '' ? [] : [{ style: context.styles.run(style, { ...marks, href: link }), text }];
+  // A page in the text is known when all pages are; until then its widest number keeps its place.
+  const latePage = (own: string | null, pageOf: PageOf, link = href): Run[] =>
+    run(context.references.widestPage, { style: own, fallback: null, pageOf }, link);
   return inlines.flatMap(inline => {
     switch (inline.kind) {
       case 'text':
@@ -21,20 +24,21 @@ export function runsOf(
       case 'lineBreak':
         return run('\n', { style: null, fallback: null });
       case 'pageNumber':
-        return run(String(context.folio?.page ?? '–'), { style: inline.style, fallback: null });
+        return context.folio
+          ? run(String(context.folio.page), { style: inline.style, fallback: null })
+          : latePage(inline.style, 'here');
       case 'pageCount':
-        return run(String(context.folio?.pages ?? '–'), { style: inline.style, fallback: null });
+        return context.folio
+          ? run(String(context.folio.pages), { style: inline.style, fallback: null })
+          : latePage(inline.style, 'last');
       case 'footnote': {
         const tag = detachedTag(context.parent, 'Note', { id: `note-${inline.number}` });
         return run(String(inline.number), { style: inline.style, fallback: null, note: { inline, tag } });
       }
       case 'reference': {
         const target = `#${inline.target}`;
-        const { style: own, show, target: pageOf } = inline;
-        if (show !== 'page') return runsOf(inline.inlines, style, context, target);
-        // A page in the text is known when all pages are; until then its widest number keeps its place.
-        const marks = { style: own, fallback: null, href: target, pageOf };
-        return [{ style: context.styles.run(style, marks), text: context.references.widestPage }];
+        if (inline.show !== 'page') return runsOf(inline.inlines, style, context, target);
+        return latePage(inline.style, { id: inline.target }, target);
       }
       case 'captionNumber':
         return runsOf(inline.inlines, style, context, href);

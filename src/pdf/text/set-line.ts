@@ -1,4 +1,5 @@
 import type { ParagraphStyle } from '../../layout/tree.ts';
+import type { PageOf } from './text-style.ts';
 import { makeWord, type Word } from './word.ts';
 
 /** Words that follow each other, from `x` on (from the line's left edge, in pt), each space `stretch` times its natural width. */
@@ -50,12 +51,12 @@ export function resettable(line: SetLine, place: LinePlace): SetLine {
 }
 
 /** The parts of a line with its page numbers, set again in their measure: nothing shows how much room was kept for them. */
-export function withPages(parts: readonly LinePart[], pageOf: (target: string) => number): readonly LinePart[] {
+export function withPages(parts: readonly LinePart[], numberOf: (page: PageOf) => number): readonly LinePart[] {
   return parts.flatMap(part => {
     if (!part.place) return [part];
     const words = part.words.map(word => {
       const { style, space } = word;
-      return style.pageOf === null ? word : makeWord(style, String(pageOf(style.pageOf)), space, word);
+      return style.pageOf === null ? word : makeWord(style, String(numberOf(style.pageOf)), space, word);
     });
     return setLine(words, part.place).parts;
   });

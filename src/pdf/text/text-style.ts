@@ -23,8 +23,8 @@ export interface TextStyle {
   readonly href: string | null;
   /** The note that the run is the number of; null: none. */
   readonly note: NoteMark | null;
-  /** The id of the block whose page number the run is; null: it is none. */
-  readonly pageOf: string | null;
+  /** The page whose number the run is; null: it is none. */
+  readonly pageOf: PageOf | null;
   /** A space in it. */
   readonly space: ShapedText;
   /** Tokens that were set in it, as wide as they are. */
@@ -38,6 +38,9 @@ export interface Token {
   readonly width: number;
 }
 
+/** The page of a block, by its id; that on which the number stands; or the last, as the count of all. */
+export type PageOf = { readonly id: string } | 'here' | 'last';
+
 /** What a run adds to its paragraph's style. */
 export interface RunMarks {
   /** A character style's name. */
@@ -46,7 +49,7 @@ export interface RunMarks {
   readonly fallback: string | null;
   readonly href: string | null;
   readonly note?: NoteMark;
-  readonly pageOf?: string;
+  readonly pageOf?: PageOf;
 }
 
 /** A note that is referred to: its text, and the element that will hold it. */
@@ -130,7 +133,8 @@ export class TextStyles {
     const found = this.#known.get(key) ?? this.#resolve(paragraph, marks);
     this.#known.set(key, found);
     const { href, note = null, pageOf = null } = marks;
-    return href === null && note === null ? found : { ...found, href, note, pageOf, tokens: new Map() };
+    const isPlainRun = href === null && note === null && pageOf === null;
+    return isPlainRun ? found : { ...found, href, note, pageOf, tokens: new Map() };
   }
 
   #resolve(paragraph: ParagraphStyle, { style, fallback }: RunMarks): TextStyle {

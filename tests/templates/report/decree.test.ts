@@ -14,11 +14,11 @@ async function printed(text: string, change: TemplateChange | null = null): Prom
   return measurePdf(writePdf(tree, loadFonts()).value.bytes);
 }
 
-const TEXT = reportText(2, 3);
+const TEXT = reportText(3, 3);
 
 describe('a report on paper', () => {
   it.each([
-    ['of two pages, with three awards', TEXT],
+    ['of three pages, with three awards', TEXT],
     ['of five pages, with thirty awards', reportText(7, 30)],
   ])('keeps every rule of the decree: %s', async (_, text) => {
     expect(brokenRules(await printed(text))).toEqual([]);

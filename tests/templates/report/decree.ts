@@ -57,7 +57,7 @@ const BODY = /^Các đơn vị đã phát động/;
 
 function bodyLines({ lines, width }: MeasuredPdf): MeasuredLine[] {
   return lines.filter(
-    l => l.text.length > 40 && l.size > 11.5 && l.right - l.left > width / 2 && !/Kèm theo/.test(l.text),
+    l => l.text.length > 40 && l.size > 11.5 && l.right - l.left > width / 2 && !/Kèm theo|^Căn cứ/.test(l.text),
   );
 }
 
@@ -113,6 +113,13 @@ export const DECREE: readonly DecreeRule[] = [
 
   ['no page number on page 1', pdf => folios(pdf).every(({ page }) => page > 1)],
   ['a page number on every other page', pdf => new Set(folios(pdf).map(f => f.page)).size >= pdf.pages - 1],
+  [
+    'pages of a phụ lục numbered from 1',
+    pdf => {
+      const first = lineOf(pdf, /^Phụ lục$/).page;
+      return folios(pdf).every(({ page, text }) => Number(text) === (page < first ? page : page - first + 1));
+    },
+  ],
   ['page numbers 13–14 pt, upright', pdf => folios(pdf).every(f => isSet(f, [13, 14], 'Regular'))],
   ['page numbers in the top margin', pdf => folios(pdf).every(f => f.baseline < 20 * MM)],
   [
@@ -155,6 +162,28 @@ export const DECREE: readonly DecreeRule[] = [
   ],
   ['a rule under trích yếu, 1/3 to 1/2 of it', pdf => isRuled(pdf, /^Kết quả phong trào/, [1 / 3, 1 / 2])],
   ['Kính gửi 13–14 pt', set(/^Kính gửi:/, [13, 14], 'Regular')],
+
+  ['căn cứ 13–14 pt, italic', set(/^Căn cứ Luật/, [13, 14], 'Italic')],
+  [
+    'căn cứ one below the other, each with a semicolon, the last with a full stop',
+    pdf => {
+      const [first, last] = [lineOf(pdf, /^Căn cứ Luật/), lineOf(pdf, /^Căn cứ Kế hoạch/)];
+      return first.text.endsWith(';') && last.text.endsWith('.') && last.baseline > first.baseline;
+    },
+  ],
+  ['contact 11–12 pt', set(/^Địa chỉ:/, [11, 12], 'Regular')],
+  [
+    'contact at the foot of page 1, under a rule across the page',
+    pdf => {
+      const line = lineOf(pdf, /^Địa chỉ:/);
+      const over = pdf.rules.find(
+        ({ page, y }) => page === line.page && y < line.baseline - 6 && y > line.baseline - 24,
+      );
+      const text = textOn(pdf).filter(({ page, text: words }) => page === 1 && !/^(Địa chỉ|Điện thoại):/.test(words));
+      const isRuled = over && isBetween(over.left, 30 * MM, 30 * MM) && isBetween(over.right, 195 * MM, 195 * MM);
+      return line.page === 1 && isRuled === true && text.every(({ baseline }) => baseline < over.y);
+    },
+  ],
 
   ['text 13–14 pt', set(BODY, [13, 14], 'Regular')],
   [
