@@ -1,9 +1,10 @@
 import { pt } from '../base/length.ts';
-import type { CharacterStyle, LayoutTree, ParagraphStyle, RuleStroke, StyleSheet, TableStyle } from '../layout/tree.ts';
-import type { BoxStyle } from '../layout/tree-box.ts';
+import type { CharacterStyle, LayoutTree, ParagraphStyle, StyleSheet } from '../layout/tree.ts';
 import { NOTE_MARK } from '../layout/tree-names.ts';
+import { strokeLook } from './stroke-look.ts';
 import type { StyleIds } from './style-ids.ts';
-import { eighths, halfPoints, twips } from './units.ts';
+import { boxStyle, tableStyle } from './table-styles.ts';
+import { halfPoints, twips } from './units.ts';
 import { element, NAMESPACES } from './xml.ts';
 
 /** What the styles need beside the tree: the width of the text in pt, and the markup of styles made while writing. */
@@ -153,11 +154,6 @@ function paragraphBorders({ ruleAbove, ruleBelow }: ParagraphStyle): string {
   return borders === '' ? '' : element('w:pBdr', {}, borders);
 }
 
-/** A rule as the attributes of a border (17.3.4). */
-export function strokeLook(rule: RuleStroke): Record<string, string | number> {
-  return { 'w:val': 'single', 'w:sz': eighths(rule.width), 'w:color': rule.color.slice(1) };
-}
-
 function indents({ indentLeft, indentRight, indentFirst }: ParagraphStyle): string {
   const first = indentFirst < 0 ? { 'w:hanging': twips(-indentFirst) } : { 'w:firstLine': twips(indentFirst) };
   return element('w:ind', { 'w:left': twips(indentLeft), 'w:right': twips(indentRight), ...first });
@@ -201,63 +197,5 @@ function characterStyle(style: CharacterStyle, ids: StyleIds): string {
     element('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
     element('w:qFormat'),
     runProperties(style, null),
-  );
-}
-
-function tableStyle(style: TableStyle, ids: StyleIds): string {
-  const border = (name: string, rule: RuleStroke | null): string => (rule ? element(name, strokeLook(rule)) : '');
-  const margin = (side: 'top' | 'left' | 'bottom' | 'right'): string =>
-    element(`w:${side}`, { 'w:w': twips(style.padding[side]), 'w:type': 'dxa' });
-  const part = (type: string, edge: string): string =>
-    edge === ''
-      ? ''
-      : element('w:tblStylePr', { 'w:type': type }, element('w:tcPr', {}, element('w:tcBorders', {}, edge)));
-  return element(
-    'w:style',
-    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': ids.table(style.name) },
-    element('w:name', { 'w:val': style.label }),
-    element('w:basedOn', { 'w:val': 'TableNormal' }),
-    element(
-      'w:tblPr',
-      {},
-      element(
-        'w:tblBorders',
-        {},
-        border('w:top', style.ruleTop),
-        border('w:bottom', style.ruleBottom),
-        border('w:insideH', style.ruleBetween),
-      ),
-      element('w:tblCellMar', {}, margin('top'), margin('left'), margin('bottom'), margin('right')),
-    ),
-    part('firstRow', border('w:bottom', style.ruleUnderHead)),
-    part('lastRow', border('w:top', style.ruleAboveFoot)),
-  );
-}
-
-/** The style of a table of one cell that is a box. */
-function boxStyle({ name, label, ruleTop, ruleBottom, ruleSides, fill, padding }: BoxStyle, ids: StyleIds): string {
-  const border = (side: string, rule: RuleStroke | null): string =>
-    rule ? element(`w:${side}`, strokeLook(rule)) : '';
-  const margin = (side: 'top' | 'left' | 'bottom' | 'right'): string =>
-    element(`w:${side}`, { 'w:w': twips(padding[side]), 'w:type': 'dxa' });
-  const edges = [
-    border('top', ruleTop),
-    border('left', ruleSides),
-    border('bottom', ruleBottom),
-    border('right', ruleSides),
-  ];
-  const tint = fill ? element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill.slice(1) }) : '';
-  return element(
-    'w:style',
-    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': ids.box(name) },
-    element('w:name', { 'w:val': label }),
-    element('w:basedOn', { 'w:val': 'TableNormal' }),
-    element(
-      'w:tblPr',
-      {},
-      element('w:tblBorders', {}, ...edges),
-      element('w:tblCellMar', {}, margin('top'), margin('left'), margin('bottom'), margin('right')),
-    ),
-    tint === '' ? '' : element('w:tcPr', {}, tint),
   );
 }

@@ -1,5 +1,5 @@
 import type { Pt } from '../base/length.ts';
-import type { RuleStroke } from './tree.ts';
+import type { RuleStroke } from './tree-styles.ts';
 
 /** How a box looks: its text has paragraph styles. Where it goes on in another column, each part is a whole box. */
 export interface BoxStyle {

@@ -42,3 +42,10 @@ export function pageTree(page: string, images: ReadonlyMap<string, Uint8Array> =
 export function placesOf(said: readonly Diagnostic[]): string[] {
   return said.map(({ code, severity, place }) => `${place?.line}:${place?.column} ${severity} ${code}`);
 }
+
+/** Where a page that makes no tree is at fault. */
+export function refusalsOf(page: string): string[] {
+  const { tree, said } = layOutPage(page);
+  if (tree) throw new Error('the page is not refused');
+  return placesOf(said);
+}

@@ -1,6 +1,6 @@
 import type { RuleStroke } from '../../layout/tree.ts';
 import type { TableBlock, TableCell, TableRow } from '../../layout/tree-table.ts';
-import { strokeLook } from '../styles-part.ts';
+import { strokeLook } from '../stroke-look.ts';
 import { element } from '../xml.ts';
 import { cellMarkup } from './cell.ts';
 import type { DocxContext, Hold } from './docx-context.ts';
