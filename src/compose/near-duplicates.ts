@@ -28,26 +28,39 @@ export function nearDuplicates(articles: readonly Article[]): NearDuplicate[] {
       else if (known.length <= COMMON) known.push(at);
     }
   });
+  const shared = new Uint32Array(articles.length);
   return windows.flatMap((own, second) => {
-    const first = own.size >= LEAST ? firstLike(own, second, windows, homes) : null;
-    return first === null ? [] : [{ first, second }];
+    const first = own.size >= LEAST ? firstLike(own, second, { windows, homes, shared }) : -1;
+    return first < 0 ? [] : [{ first, second }];
   });
 }
 
-function firstLike(
-  own: ReadonlySet<number>,
-  at: number,
-  windows: readonly ReadonlySet<number>[],
-  homes: ReadonlyMap<number, readonly number[]>,
-): number | null {
-  const shared = new Map<number, number>();
+interface Search {
+  readonly windows: readonly ReadonlySet<number>[];
+  /** The first articles in which a window stands. */
+  readonly homes: ReadonlyMap<number, readonly number[]>;
+  /** Room to count the windows that an article shares with each before it; all 0 before and after. */
+  readonly shared: Uint32Array;
+}
+
+/** The first article before this one that is much the same; -1 where there is none. */
+function firstLike(own: ReadonlySet<number>, at: number, { windows, homes, shared }: Search): number {
+  const met: number[] = [];
   for (const hash of own)
-    for (const home of homes.get(hash) ?? []) if (home < at) shared.set(home, (shared.get(home) ?? 0) + 1);
-  const like = [...shared].filter(([home, count]) => {
+    for (const home of homes.get(hash) ?? []) {
+      if (home >= at) continue;
+      const count = (shared[home] ?? 0) + 1;
+      if (count === 1) met.push(home);
+      shared[home] = count;
+    }
+  let first = -1;
+  for (const home of met) {
     const shorter = Math.min(own.size, windows[home]?.size ?? 0);
-    return shorter >= LEAST && count >= shorter * SHARED;
-  });
-  return like.length === 0 ? null : Math.min(...like.map(([home]) => home));
+    const isLike = shorter >= LEAST && (shared[home] ?? 0) >= shorter * SHARED;
+    if (isLike && (first < 0 || home < first)) first = home;
+    shared[home] = 0;
+  }
+  return first;
 }
 
 function windowsOf({ lead, sections }: Article): Set<number> {

@@ -1,5 +1,6 @@
-import type { ContentsBlock, LayoutBlock, LayoutInline, LayoutTree, ParagraphBlock } from '../tree.ts';
+import type { ContentsBlock, HeadingBlock, LayoutBlock, LayoutInline, LayoutTree, ParagraphBlock } from '../tree.ts';
 import type { ChartBlock } from '../tree-chart.ts';
+import type { TableBlock } from '../tree-table.ts';
 
 /** Where a paragraph stands: `cell` has little room. */
 export type InlineHome = 'text' | 'cell';
@@ -18,16 +19,23 @@ interface Mapping {
   readonly contents: (block: ContentsBlock) => ContentsBlock;
 }
 
-/** The tree with the inlines of every paragraph, heading and entry of contents rewritten, in reading order. */
+/** The tree with the inlines of every paragraph, heading and entry of contents rewritten, in reading order; what stays is shared. */
 export function mapTree(tree: LayoutTree, map: InlineMap, { contents = block => block }: MapOptions = {}): LayoutTree {
   const mapping = { map, contents };
-  const blocks = (list: readonly LayoutBlock[]): LayoutBlock[] => list.map(block => mapBlock(block, mapping, 'text'));
+  const blocks = (list: readonly LayoutBlock[]): readonly LayoutBlock[] =>
+    mapShared(list, block => mapBlock(block, mapping, 'text'));
   const furniture = (side: LayoutTree['header']): LayoutTree['header'] => ({
     first: blocks(side.first),
     rest: blocks(side.rest),
     left: side.left && blocks(side.left),
   });
   return { ...tree, body: blocks(tree.body), header: furniture(tree.header), footer: furniture(tree.footer) };
+}
+
+/** A list with its things rewritten; the same list where all of them stay. */
+function mapShared<T>(list: readonly T[], map: (thing: T) => T): readonly T[] {
+  const mapped = list.map(map);
+  return mapped.every((thing, i) => thing === list[i]) ? list : mapped;
 }
 
 /** Notes are paragraphs of their own, with a style of their own. */
@@ -48,41 +56,36 @@ function mapParagraph(
   return noted(map(inlines, style, home));
 }
 
+/** A paragraph or heading with its inlines rewritten. */
+function mapWords<B extends ParagraphBlock | HeadingBlock>(block: B, home: InlineHome, map: InlineMap): B {
+  const inlines = mapParagraph(block.inlines, block.style, home, map);
+  return inlines === block.inlines ? block : { ...block, inlines };
+}
+
 function mapBlock(block: LayoutBlock, mapping: Mapping, home: InlineHome): LayoutBlock {
   const { map } = mapping;
-  const blocks = (list: readonly LayoutBlock[], inner = home): LayoutBlock[] =>
-    list.map(b => mapBlock(b, mapping, inner));
+  const blocks = (list: readonly LayoutBlock[]): readonly LayoutBlock[] =>
+    mapShared(list, inner => mapBlock(inner, mapping, home));
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return { ...block, inlines: mapParagraph(block.inlines, block.style, home, map) };
+      return mapWords(block, home, map);
     case 'list':
-      return { ...block, items: block.items.map(item => blocks(item)) };
+      return { ...block, items: block.items.map(blocks) };
     case 'table':
-      return {
-        ...block,
-        caption: block.caption && {
-          ...block.caption,
-          inlines: mapParagraph(block.caption.inlines, block.caption.style, 'text', map),
-        },
-        rows: block.rows.map(row => ({
-          ...row,
-          cells: row.cells.map(cell => ({ ...cell, blocks: blocks(cell.blocks, 'cell') })),
-        })),
-      };
+      return mapTable(block, mapping);
     case 'columns':
     case 'keep':
     case 'quote':
     case 'aside':
-    case 'section':
-      return { ...block, blocks: blocks(block.blocks) };
+    case 'section': {
+      const inside = blocks(block.blocks);
+      return inside === block.blocks ? block : { ...block, blocks: inside };
+    }
     case 'contents':
       return mapContents(mapping.contents(block), map);
     case 'figure':
-      return {
-        ...block,
-        blocks: block.blocks.map(b => ({ ...b, inlines: mapParagraph(b.inlines, b.style, home, map) })),
-      };
+      return { ...block, blocks: mapShared(block.blocks, words => mapWords(words, home, map)) };
     case 'chart':
       return mapChart(block, map);
     default:
@@ -90,12 +93,23 @@ function mapBlock(block: LayoutBlock, mapping: Mapping, home: InlineHome): Layou
   }
 }
 
+function mapTable(table: TableBlock, mapping: Mapping): TableBlock {
+  const cellBlocks = (list: readonly LayoutBlock[]): readonly LayoutBlock[] =>
+    mapShared(list, block => mapBlock(block, mapping, 'cell'));
+  const rows = mapShared(table.rows, row => {
+    const cells = mapShared(row.cells, cell => {
+      const blocks = cellBlocks(cell.blocks);
+      return blocks === cell.blocks ? cell : { ...cell, blocks };
+    });
+    return cells === row.cells ? row : { ...row, cells };
+  });
+  const caption = table.caption && mapWords(table.caption, 'text', mapping.map);
+  return rows === table.rows && caption === table.caption ? table : { ...table, rows, caption };
+}
+
 /** Its names have little room, like cells. */
 function mapChart(chart: ChartBlock, map: InlineMap): ChartBlock {
-  const words = (block: ParagraphBlock, home: InlineHome): ParagraphBlock => ({
-    ...block,
-    inlines: mapParagraph(block.inlines, block.style, home, map),
-  });
+  const words = (block: ParagraphBlock, home: InlineHome): ParagraphBlock => mapWords(block, home, map);
   return {
     ...chart,
     above: chart.above.map(block => words(block, 'text')),

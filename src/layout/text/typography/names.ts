@@ -46,10 +46,14 @@ export const names: TieRule = {
   classes: ['capital'],
   tie(words, i, ties) {
     tieTitle(words, i - 1, ties);
+    if (lengthOf(words, i) > LONGEST_SHORT) return;
     if (PLACES.has(wordAt(words, i))) tiePlace(words, i, ties);
     else if (coreOf(words, i).length === 1) tieInitial(words, i, ties);
   },
 };
+
+/** An initial, or a shortened word for a place, with the marks around it. */
+const LONGEST_SHORT = 6;
 
 /** A title, or the second syllable of one, with the name behind it. */
 function tieTitle(words: TextWords, i: number, ties: Ties): void {

@@ -1,4 +1,4 @@
-import { closes, coreOf, isNumeral, lengthOf, type TextWords, wordAt } from './text-words.ts';
+import { closes, coreOf, firstCode, isNumeral, lengthOf, type TextWords, wordAt } from './text-words.ts';
 import type { TieRule } from './ties.ts';
 
 /** Words that a number, in either kind of digits, belongs to. */
@@ -41,8 +41,16 @@ export function isNumbering(words: TextWords, i: number): boolean {
 /** Digits, Roman digits, or the letter of a part of a law; a number with the mark of inches measures, and numbers nothing. */
 function isNumber(words: TextWords, i: number): boolean {
   if (isNumeral(words, i)) return !wordAt(words, i).endsWith('"');
+  if (lengthOf(words, i) > LONGEST_LETTER && !isRoman(firstCode(words, i))) return false;
   const core = coreOf(words, i);
   return /^[IVXLC]+$/.test(core) || (core.length === 1 && core >= 'a');
+}
+
+/** A letter with its bracket and a comma: `a),`; a longer word is no letter. */
+const LONGEST_LETTER = 3;
+
+function isRoman(code: number): boolean {
+  return code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43;
 }
 
 function isTied(name: string, words: TextWords, i: number): boolean {
