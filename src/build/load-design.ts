@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import { hasFatal } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import type { FontLibrary } from '../fonts/library.ts';
-import type { Template } from '../layout/template/read-template.ts';
+import { type Template, withPictures } from '../layout/template/read-template.ts';
 import { designOf, type Settings } from '../model/settings.ts';
+import { loadLogo } from './load-logo.ts';
 import { loadProjectFonts } from './load-project-fonts.ts';
 import { settingsPath } from './load-settings.ts';
 import { type DesignOverride, loadTemplate } from './load-template.ts';
@@ -36,8 +37,10 @@ export async function loadDesign(settings: Settings, source: DesignSource): Prom
     fonts: fonts.value,
     override: overrideIn(settings, path),
   });
-  const diagnostics = [...fonts.diagnostics, ...template.diagnostics];
-  return outcome(template.value && { template: template.value, fonts: fonts.value }, diagnostics);
+  const logo = loadLogo(settings, path);
+  const diagnostics = [...fonts.diagnostics, ...template.diagnostics, ...logo.diagnostics];
+  if (template.value === null) return outcome(null, diagnostics);
+  return outcome({ template: withPictures(template.value, logo.value), fonts: fonts.value }, diagnostics);
 }
 
 function overrideIn(settings: Settings, path: string): DesignOverride | null {

@@ -73,6 +73,7 @@ export function composeIssue(
     date: settings.date ?? newest?.slice(0, 10) ?? null,
     documentDate: sourceDate ?? settings.date ?? newest ?? NO_DATE,
     language: settings.language,
+    imprint: settings.imprint,
     report: settings.report,
     stories,
     parts,

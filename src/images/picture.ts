@@ -24,5 +24,8 @@ export type ReadPicture =
   | { readonly picture: Picture; readonly fault: null }
   | { readonly picture: null; readonly fault: PictureFault };
 
+/** The name of the publication's logo, which the settings name. */
+export const LOGO_PICTURE = 'imprint:logo';
+
 /** How the name of a picture begins that came with an article and not with the template. */
 export const ARTICLE_PICTURE = 'article:';

@@ -54,6 +54,9 @@ const labels = {
   unknown: { vi: 'không rõ', en: 'unknown' },
   moreBars: { vi: 'và {n} mục nữa', en: 'and {n} more' },
   draft: { vi: 'DỰ THẢO', en: 'DRAFT' },
+  editor: { vi: 'Chịu trách nhiệm xuất bản', en: 'Responsible editor' },
+  licence: { vi: 'Giấy phép xuất bản', en: 'Licence' },
+  logoOf: { vi: 'Biểu trưng của {n}', en: 'The logo of {n}' },
   source: { vi: 'Theo', en: 'Source:' },
   contents: { vi: 'Mục lục', en: 'Contents' },
 } as const;

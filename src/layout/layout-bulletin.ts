@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, hasFatal, type Place } from '../base/diagnostic.ts';
 import { type Outcome, outcome } from '../base/outcome.ts';
 import { placeInText, textLines } from '../base/text-lines.ts';
+import { LOGO_PICTURE } from '../images/picture.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import { documentMeta } from './document-meta.ts';
 import { type Wording, wordingOf } from './labels.ts';
@@ -60,7 +61,8 @@ function mergeTemplate(bulletin: Bulletin, template: Template, wording: Wording)
   const gaps: Gaps = new Set();
   try {
     const evidence = hasEvidence(bulletin, template);
-    const merged = mergePage(template, bulletinView(bulletin, { wording, evidence }, gaps), wording);
+    const hasLogo = template.pictures.has(LOGO_PICTURE);
+    const merged = mergePage(template, bulletinView(bulletin, { wording, evidence, hasLogo }, gaps), wording);
     return outcome(merged, [...gaps].map(missingSetting));
   } catch (error) {
     const [page = { path: template.name, text: '' }] = template.files; // the page is there

@@ -1,5 +1,6 @@
 import type { Article, Award } from './article.ts';
 import type { AwardTotals } from './award-totals.ts';
+import type { Imprint } from './imprint.ts';
 import type { ReportSettings } from './report-settings.ts';
 
 /** Who publishes, from the settings. */
@@ -152,6 +153,8 @@ export interface Bulletin {
   /** The date of the document's metadata, ISO 8601: never the clock (see the design, "Bytes"). */
   readonly documentDate: string;
   readonly language: 'vi' | 'en';
+  /** Who answers for the publication. */
+  readonly imprint: Imprint;
   /** What a report prints beside the article. */
   readonly report: ReportSettings;
   readonly stories: readonly Story[];

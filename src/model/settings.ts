@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bothLanguages } from '../base/both-languages.ts';
 import { parseLength } from '../base/length.ts';
+import { imprintSchema } from './imprint.ts';
 import { issueSchema } from './issue.ts';
 import { reportSchema } from './report-settings.ts';
 
@@ -59,6 +60,8 @@ export const settingsSchema = z.strictObject({
       oneInk: z.boolean().default(false),
     })
     .prefault({}),
+  /** Who answers for the publication. */
+  imprint: imprintSchema.prefault({}),
   /** What the template `report` prints beside the article. */
   report: reportSchema.prefault({}),
   /** How tables of awards are made. */

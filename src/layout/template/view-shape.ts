@@ -147,6 +147,7 @@ export const viewShape: ShapeOf<BulletinView> = {
   place: 'text',
   number: 'text',
   date: 'text',
+  imprint: { logo: 'text', logoAlt: 'text', licence: 'text', editor: 'text', lines: ['text'] },
   report: {
     parent: 'text',
     issuer: 'text',

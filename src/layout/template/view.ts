@@ -2,12 +2,16 @@ import type { Article, Block } from '../../model/article.ts';
 import type { Bulletin, Story } from '../../model/bulletin.ts';
 import { countInPrint, dateInWords, filledLabel, type Wording } from '../labels.ts';
 import { type AwardPrint, awardsView } from './awards/awards-view.ts';
+import { imprintView } from './imprint-view.ts';
 import { issueView } from './issue-view.ts';
 import { type Gaps, reportView } from './report-view.ts';
 import type { ViewStyle } from './view-shape.ts';
 
 /** How a bulletin is printed. */
-export type BulletinPrint = Pick<AwardPrint, 'wording' | 'evidence'>;
+export interface BulletinPrint extends Pick<AwardPrint, 'wording' | 'evidence'> {
+  /** Whether there is a logo that can be printed. */
+  readonly hasLogo: boolean;
+}
 
 /**
  * What a template reads: the bulletin, with numbers and dates as they are printed. Null where the article does not say. `gaps`
@@ -31,6 +35,7 @@ export function bulletinView(bulletin: Bulletin, print: BulletinPrint, gaps: Gap
     place: publication.place,
     number: bulletin.number,
     date: dateInWords(bulletin.date, language) || null,
+    imprint: imprintView(bulletin, print.hasLogo, print.wording),
     report: reportView(bulletin, deck, gaps),
     isIssue,
     stories: parts.flatMap(part => part.stories),
