@@ -16,7 +16,7 @@ type State = ReadonlyMap<string, string>;
 
 /**
  * Looks at files and folders, as `pathsOf` names them at the time, and calls back when one has changed, come or gone. Looking
- * at the times of so few costs nothing, and works on every disk (note 0031).
+ * at the times of so few costs nothing, and works on every disk (note 0032).
  */
 export function watchFiles(pathsOf: () => readonly string[], onChange: () => void): Watch {
   let told = stateOf(pathsOf());
