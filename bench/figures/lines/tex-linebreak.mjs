@@ -34,10 +34,10 @@ function itemsOf(words, indentFirst) {
   words.forEach(({ width, spaceWidth, glued }, i) => {
     items.push({ type: 'box', width });
     if (i === words.length - 1) return;
+    const isSpace = spaceWidth > 0;
+    if (glued && isSpace) items.push(penalty(NEVER)); // no line ends at a space behind it
     wordAt[items.length] = i + 1;
-    items.push(
-      spaceWidth > 0 ? glue(spaceWidth, spaceWidth * STRETCH, spaceWidth * SHRINK) : penalty(glued ? NEVER : FREE),
-    );
+    items.push(isSpace ? glue(spaceWidth, spaceWidth * STRETCH, spaceWidth * SHRINK) : penalty(glued ? NEVER : FREE));
   });
   items.push(glue(0, 1000, 0), penalty(ALWAYS));
   return { items, wordAt };

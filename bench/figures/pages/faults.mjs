@@ -1,4 +1,5 @@
 // What is wrong with an article's pages: its lines as a reader found them, compared with its text.
+import { asTyped } from './as-typed.mjs';
 
 /**
  * Counts of faults: `widows` (the last line of a paragraph alone in a column), `orphans` (the first one), `stranded` headings
@@ -23,8 +24,6 @@ export function sumOf(faults) {
   return Object.fromEntries(names.map(name => [name, faults.reduce((sum, each) => sum + each[name], 0)]));
 }
 
-const bare = text => text.normalize('NFC').replace(/\s+/g, '');
-
 /** Headline, lead, headings and blocks, in their order, without white space. */
 function partsOf({ headline, lead, sections }) {
   const body = sections.flatMap(({ heading, blocks }) => [
@@ -32,7 +31,7 @@ function partsOf({ headline, lead, sections }) {
     ...blocks.map(({ text }) => ({ text, isHeading: false })),
   ]);
   const parts = [{ text: headline, isHeading: true }, { text: lead, isHeading: false }, ...body];
-  return parts.filter(({ text }) => text).map(part => ({ ...part, text: bare(part.text) }));
+  return parts.filter(({ text }) => text).map(part => ({ ...part, text: asTyped(part.text) }));
 }
 
 /** Each part with its lines; null where it does not stand whole behind the part before it. */
@@ -58,7 +57,7 @@ function linesBetween(lines, from, to) {
 function missingCells({ awards, bylines, source }, printed) {
   const numbers = awards.flatMap(({ collectives, individuals }) => [collectives, individuals]).filter(n => n !== null);
   const cells = [...awards.flatMap(({ authority, award }) => [authority, award]), ...bylines, source].filter(Boolean);
-  const texts = [...cells, ...numbers.map(number => number.toLocaleString('vi-VN'))].map(bare);
+  const texts = [...cells, ...numbers.map(number => number.toLocaleString('vi-VN'))].map(asTyped);
   return texts.filter(text => !printed.includes(text)).map(text => ({ text }));
 }
 

@@ -16,9 +16,11 @@ import { type Topic, topicsOf } from './topics.ts';
 export function combineAwards(stories: readonly Story[]): CombinedGroup[] {
   const topics = stories.length > 1 ? topicsOf(stories) : new Map<number, Topic>();
   const grants = (reports: readonly KeyedReport[]): KeyedReport[][] =>
-    byOccasion(reports)
-      .flatMap(occasion => byEvent(occasion, topics))
-      .flatMap(grantsOf);
+    stories.length === 1
+      ? reports.map(report => [report]) // one story does not tell of an award twice
+      : byOccasion(reports)
+          .flatMap(occasion => byEvent(occasion, topics))
+          .flatMap(grantsOf);
   const givers = groupBy(withGivers(keyedReports(stories)), ({ giver }) => giver);
   const groups = givers.map(reports => {
     const forms = groupBy(reports, ({ form, named }) => `${form}\n${named}`);

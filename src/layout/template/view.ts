@@ -29,6 +29,8 @@ export function bulletinView(bulletin: Bulletin, print: BulletinPrint, gaps: Gap
       ...storyView(story, isIssue ? `${story.id}-` : '', print),
     })),
   }));
+  const stories = parts.flatMap(part => part.stories);
+  const [only] = isIssue ? [] : stories; // its awards are those of the bulletin
   return {
     publication: publication.name,
     organisation: publication.organisation,
@@ -38,11 +40,11 @@ export function bulletinView(bulletin: Bulletin, print: BulletinPrint, gaps: Gap
     imprint: imprintView(bulletin, print.hasLogo, print.wording),
     report: reportView(bulletin, deck, gaps),
     isIssue,
-    stories: parts.flatMap(part => part.stories),
+    stories,
     parts,
     issue: issueView(bulletin, print.wording),
     deck,
-    awards: awardsView(bulletin.awards, bulletin.awardTotals, { ...print, scope: '' }),
+    awards: only ? only.awards : awardsView(bulletin.awards, bulletin.awardTotals, { ...print, scope: '' }),
   };
 }
 
