@@ -37,7 +37,7 @@ export function reportView({ report, publication, date }: Bulletin, deck: string
     subject: report.subject ?? deck ?? '',
     grounds: report.grounds.map((ground, i) => `${ground}${endMark(i, report.grounds.length)}`),
     urgency: report.urgency,
-    urgencyColumns: `1* ${STAMP_WIDTHS[report.urgency ?? 'Khẩn']} 1*`,
+    urgencyColumns: `1* ${STAMP_WIDTHS[report.urgency ?? 'Khẩn'] + CELL_PADDING}mm 1*`,
     contact: report.contact,
     /** Where there is one: it stands on the line of the label. */
     toOne: report.to.length === 1 ? `${report.to[0]}.` : null,
@@ -59,8 +59,10 @@ export function reportView({ report, publication, date }: Bulletin, deck: string
   };
 }
 
-/** NĐ 30/2020, PL I, III.2. */
-const STAMP_WIDTHS = { Khẩn: '20mm', 'Thượng khẩn': '40mm', 'Hỏa tốc': '30mm', 'Hoả tốc': '30mm' } as const;
+/** The frame of a stamp, in mm (NĐ 30/2020, PL I, III.2). */
+const STAMP_WIDTHS = { Khẩn: 20, 'Thượng khẩn': 40, 'Hỏa tốc': 30, 'Hoả tốc': 30 } as const;
+/** 2 pt at each side of the frame: at the very edge of its cell, LibreOffice cuts a border off. */
+const CELL_PADDING = 1.4;
 
 function endMark(i: number, count: number): string {
   return i === count - 1 ? '.' : ';';
