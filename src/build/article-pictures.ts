@@ -5,7 +5,8 @@ import { ARTICLE_PICTURE, type ReadPicture } from '../images/picture.ts';
 import { readPicture } from '../images/read-picture.ts';
 import type { Article, Block } from '../model/article.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import { readInput, type SizeLimit } from './read-input.ts';
+import { PICTURE_LIMIT, SAVE_ANEW } from './picture-input.ts';
+import { readInput } from './read-input.ts';
 
 /** An article whose figures call their pictures by the names that these have in `pictures`. */
 export interface IllustratedArticle {
@@ -97,16 +98,6 @@ function decoded(address: string): string {
   }
 }
 
-/** A printed page has no use for more. */
-const LARGEST_PICTURE = 50_000_000;
-const PICTURE_LIMIT: SizeLimit = {
-  most: LARGEST_PICTURE,
-  text: [
-    { en: 'the picture is too large', vi: 'ảnh quá lớn' },
-    { en: 'save a smaller one', vi: 'lưu ảnh nhỏ hơn' },
-  ],
-};
-
 const elsewhere = (image: string): readonly [Said, Said] => [
   {
     en: `the picture ${image} does not lie with the article and is not fetched`,
@@ -126,10 +117,7 @@ const missing = (path: string): readonly [Said, Said] => [
 ];
 const unusable = (path: string, fault: Said): readonly [Said, Said] => [
   { en: `${path} cannot be printed: ${fault.en}`, vi: `không in được ${path}: ${fault.vi}` },
-  {
-    en: 'save it as a PNG, as a JPEG in RGB or grey, or as an SVG of groups, paths, shapes and text in plain colours',
-    vi: 'lưu lại thành PNG, JPEG màu RGB hay xám, hoặc SVG chỉ gồm nhóm, đường, hình và chữ với màu đơn',
-  },
+  SAVE_ANEW,
 ];
 const silent = (path: string): readonly [Said, Said] => [
   {

@@ -5,6 +5,7 @@ import { LOGO_PICTURE, type ReadPicture } from '../images/picture.ts';
 import { readPicture } from '../images/read-picture.ts';
 import { yamlPlaces } from '../layout/yaml/yaml-places.ts';
 import type { Settings } from '../model/settings.ts';
+import { PICTURE_LIMIT, SAVE_ANEW } from './picture-input.ts';
 import { readInput } from './read-input.ts';
 import { readText } from './read-text.ts';
 
@@ -14,7 +15,7 @@ const NONE: ReadonlyMap<string, ReadPicture> = new Map();
 export function loadLogo({ imprint }: Settings, settingsFile: string): Outcome<ReadonlyMap<string, ReadPicture>> {
   if (imprint.logo === null) return outcome(NONE);
   const path = join(dirname(settingsFile), imprint.logo);
-  const bytes = readInput(path).value;
+  const bytes = readInput(path, PICTURE_LIMIT).value;
   if (bytes === null) return outcome(NONE, [logoWarning('picture-missing', settingsFile, missing(path))]);
   const read = readPicture(LOGO_PICTURE, bytes);
   if (read.picture === null)
@@ -40,8 +41,5 @@ const missing = (path: string): readonly [Said, Said] => [
 
 const unusable = (path: string, fault: Said): readonly [Said, Said] => [
   { en: `the logo ${path} cannot be printed: ${fault.en}`, vi: `không in được biểu trưng ${path}: ${fault.vi}` },
-  {
-    en: 'save it as a PNG, as a JPEG in RGB or grey, or as an SVG of groups, paths, shapes and text in plain colours',
-    vi: 'lưu lại thành PNG, JPEG màu RGB hay xám, hoặc SVG chỉ gồm nhóm, đường, hình và chữ với màu đơn',
-  },
+  SAVE_ANEW,
 ];

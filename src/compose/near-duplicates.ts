@@ -71,7 +71,8 @@ function windowsOf({ lead, sections }: Article): Set<number> {
   words.forEach((word, i) => {
     const gone = Math.imul(words[i - WINDOW] ?? 0, LEAVING);
     rolling = (Math.imul(rolling, BASE) + word - gone) | 0;
-    const hash = i + 1 < WINDOW ? 1 : mixed(0, rolling);
+    if (i + 1 < WINDOW) return; // the first window is not full yet
+    const hash = mixed(0, rolling);
     if (hash % SAMPLE === 0) kept.add(hash);
   });
   return kept;

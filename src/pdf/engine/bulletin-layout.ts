@@ -31,6 +31,7 @@ export class BulletinLayout extends LayoutBuilder {
   readonly #putter: PiecePutter;
   /** The document's structure, filled in reading order. */
   readonly root: StructureElement = makeRoot();
+  /** What the pages print as their numbers; whole when all pages are laid out. */
   readonly numbers = new PageNumbers();
   readonly #headings: Headings;
   readonly #references: References;
