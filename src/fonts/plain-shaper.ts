@@ -64,12 +64,7 @@ export function readPlainShaper(
 function plainGlyphs(gdef: Buffer): (id: number) => boolean {
   const classes = gdef.readUInt16BE(4);
   const classOf = classes === 0 ? () => MARK_CLASS : readClasses(gdef, classes);
-  const known = new Map<number, boolean>();
-  return id => {
-    const found = known.get(id) ?? (id !== 0 && classOf(id) !== MARK_CLASS);
-    known.set(id, found); // at most the glyphs of the font
-    return found;
-  };
+  return rememberedGlyphs(id => id !== 0 && classOf(id) !== MARK_CLASS);
 }
 
 interface Tables {
@@ -79,14 +74,16 @@ interface Tables {
 
 /** The lookups that a script and a set of features ask for, in the font's order. */
 interface Plan {
-  readonly substitutions: readonly Lookup[];
-  readonly positions: readonly Lookup[];
+  readonly substitutions: Lookups;
+  readonly positions: Lookups;
 }
 
-interface Lookup {
-  readonly rules: readonly Rule[];
-  /** Whether a rule begins at a glyph; remembered, since the same few letters come again and again. */
-  concerns(glyph: number): boolean;
+/** Lookups in their order. */
+interface Lookups {
+  /** The rules of each. */
+  readonly rules: readonly (readonly Rule[])[];
+  /** The lookups with a rule that begins at a glyph, by their places in the order. */
+  at(glyph: number): readonly number[];
 }
 
 function readPlan({ gsub, gpos }: Tables, script: string | null, features: readonly string[]): Plan | null {
@@ -94,28 +91,28 @@ function readPlan({ gsub, gpos }: Tables, script: string | null, features: reado
   const [substituting, positioning] = [gsub, gpos].map(table => readFeatures(table, script));
   if (!substituting || !positioning) return null;
   return {
-    substitutions: lookupsOf(substituting, wanted).map(index =>
-      lookup(substitutionRules(gsub, readLookup(gsub, index, GSUB_EXTENSION))),
+    substitutions: lookupsOf(substituting, wanted, index =>
+      substitutionRules(gsub, readLookup(gsub, index, GSUB_EXTENSION)),
     ),
-    positions: lookupsOf(positioning, wanted).map(index =>
-      lookup(positioningRules(gpos, readLookup(gpos, index, GPOS_EXTENSION))),
-    ),
+    positions: lookupsOf(positioning, wanted, index => positioningRules(gpos, readLookup(gpos, index, GPOS_EXTENSION))),
   };
 }
 
-function lookupsOf(features: Features, wanted: ReadonlySet<string>): number[] {
-  return [...features].flatMap(([tag, lookups]) => (wanted.has(tag) ? lookups : [])).sort((a, b) => a - b);
+function lookupsOf(features: Features, wanted: ReadonlySet<string>, read: (index: number) => readonly Rule[]): Lookups {
+  const indexes = [...features].flatMap(([tag, lookups]) => (wanted.has(tag) ? lookups : [])).sort((a, b) => a - b);
+  const rules = indexes.map(read);
+  const begins = (own: readonly Rule[], glyph: number): boolean =>
+    own.some(({ coverage }) => coverage.indexOf(glyph) >= 0);
+  return { rules, at: rememberedGlyphs(glyph => rules.flatMap((own, i) => (begins(own, glyph) ? [i] : []))) };
 }
 
-function lookup(rules: readonly Rule[]): Lookup {
-  const known = new Map<number, boolean>();
-  return {
-    rules,
-    concerns(glyph) {
-      const found = known.get(glyph) ?? rules.some(({ coverage }) => coverage.indexOf(glyph) >= 0);
-      known.set(glyph, found); // at most the glyphs of the font
-      return found;
-    },
+/** A question about glyphs that is asked once for each: at most as often as the font has some. */
+function rememberedGlyphs<T>(ask: (glyph: number) => T): (glyph: number) => T {
+  const known = new Map<number, T>();
+  return glyph => {
+    const found = known.get(glyph) ?? ask(glyph);
+    known.set(glyph, found);
+    return found;
   };
 }
 
@@ -148,16 +145,24 @@ function nameOf({ names }: PlainRun, id: number, codes: number[]): number[] {
   return name;
 }
 
-/** Carries out lookups on a run; false where a rule is not known here. */
-function carryOut(lookups: readonly Lookup[], run: GlyphRun): boolean {
-  for (const lookup of lookups)
-    for (let at = 0; at < run.ids.length; at++)
-      if (lookup.concerns(run.ids[at] ?? 0) && !applyAt(lookup, run, at)) return false;
+/** Carries out lookups on a run; false where a rule is not known here. Of dozens of lookups, hardly any begins in a word. */
+function carryOut(lookups: Lookups, run: GlyphRun): boolean {
+  for (let next = nextLookup(lookups, run, 0); next < lookups.rules.length; next = nextLookup(lookups, run, next + 1)) {
+    const rules = lookups.rules[next] ?? [];
+    for (let at = 0; at < run.ids.length; at++) if (!applyAt(rules, run, at)) return false;
+  }
   return true;
 }
 
+/** The first lookup, from one on, that begins at a glyph of the run. */
+function nextLookup({ rules, at }: Lookups, { ids }: GlyphRun, from: number): number {
+  let next = rules.length;
+  for (const id of ids) for (const place of at(id)) if (place >= from && place < next) next = place;
+  return next;
+}
+
 /** Carries out the first rule of a lookup that holds at a glyph. */
-function applyAt({ rules }: Lookup, run: GlyphRun, at: number): boolean {
+function applyAt(rules: readonly Rule[], run: GlyphRun, at: number): boolean {
   for (const rule of rules) {
     const index = rule.coverage.indexOf(run.ids[at] ?? 0);
     const applied = index < 0 ? 'no' : rule.apply(run, at, index);

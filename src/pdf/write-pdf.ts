@@ -86,7 +86,7 @@ function joinBookmarks(document: PdfDocument, { pages, headings, targets }: Pain
 
 /** The colours of the file are those of a screen (ISO 19005-2, 6.2.3). */
 function joinOutputIntent(document: PdfDocument): void {
-  const profile = document.putStream('/N 3', srgbProfile());
+  const profile = document.putLasting('/N 3', srgbProfile());
   const name = pdfText(SRGB);
   const entries = `/S/GTS_PDFA1/OutputConditionIdentifier ${name}/Info ${name}/DestOutputProfile ${profile} 0 R`;
   document.setCatalog('OutputIntents', `[<</Type/OutputIntent${entries}>>]`);

@@ -1,9 +1,9 @@
-import { sha256 } from '../../base/hash.ts';
+import { crc32 } from '../../base/crc32.ts';
 import type { FontFace } from '../../fonts/face.ts';
 import type { ShapedText } from '../../fonts/shape.ts';
 import { glyphCountOf, subsetProgram } from '../../fonts/subset.ts';
 import type { PdfFont, PdfReference } from './pdfmake.ts';
-import { hex4, pdfCode, RawSyntax } from './syntax.ts';
+import { hex4, pdfCode, pdfNumber, RawSyntax } from './syntax.ts';
 
 /** What a font asks of its document. */
 export interface FontDocument {
@@ -68,7 +68,7 @@ export class DocumentFont implements PdfFont {
       CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
       FontDescriptor: this.#descriptor(name),
       CIDToGIDMap: 'Identity',
-      W: [0, this.#ids.map(id => (this.face.outlines.glyph(id).advance * 1000) / this.face.unitsPerEm)],
+      W: new RawSyntax(`[0[${this.#widths().join(' ')}]]`),
     });
     Object.assign(this.#reference.data, {
       Type: 'Font',
@@ -79,6 +79,12 @@ export class DocumentFont implements PdfFont {
       ToUnicode: this.#toUnicode(),
     });
     this.#reference.end();
+  }
+
+  /** In 1/1000 em. Written here: pdfkit would look at each as a thing of its own. */
+  #widths(): string[] {
+    const { outlines, unitsPerEm } = this.face;
+    return this.#ids.map(id => pdfNumber((outlines.advance(id) * 1000) / unitsPerEm));
   }
 
   #slot(id: number, unicode: string): number {
@@ -143,10 +149,13 @@ const MOST_ENTRIES = 100;
 
 /** Six capitals that name the subset (ISO 32000-1, 9.6.4): a function of its glyphs. */
 function subsetTag(ids: readonly number[]): string {
-  const digits = sha256(ids.join(' '));
-  return Array.from({ length: 6 }, (_, i) =>
-    String.fromCharCode(65 + (Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16) % 26)),
-  ).join('');
+  let rest = crc32(Buffer.from(ids.join(' '), 'latin1'));
+  let tag = '';
+  for (let i = 0; i < 6; i++) {
+    tag += String.fromCharCode(65 + (rest % 26));
+    rest = Math.floor(rest / 26);
+  }
+  return tag;
 }
 
 function toUnicodeMap(entries: readonly string[]): string {

@@ -4,9 +4,12 @@ import type { LayoutBlock, TableStyle } from '../../layout/tree.ts';
 import type { TableCell } from '../../layout/tree-table.ts';
 import type { Row, RowCell } from '../flow/piece.ts';
 import { childTag, LAYOUT, type Tag } from '../structure/tag.ts';
-import { endOf, type SetLine } from '../text/set-line.ts';
-import { heldWidths } from '../text/word.ts';
+import { endOfForcedLine } from '../text/break-paragraph.ts';
+import { endOf, type LinePart } from '../text/set-line.ts';
+import { heldWidths, type Word } from '../text/word.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Frame, NodeContext } from './node-context.ts';
+import { runsOf } from './runs.ts';
 
 /** The cells of a table in their columns. */
 export interface Grid {
@@ -35,22 +38,43 @@ export function columnNeeds(
   return needs;
 }
 
-/** Wider than any page, so that a paragraph is one line; and so narrow that every line is one word. */
+/** Wider than any page, so that only forced line ends divide a text. */
 const NO_LIMIT = 1e6;
 /** Room for rounding, so that text which fits exactly is not broken. */
 const TOLERANCE = 0.01;
 
 function textNeed(blocks: readonly LayoutBlock[], context: NodeContext): ColumnNeed {
-  const pieces = context.blocks(blocks, { left: 0, width: NO_LIMIT }, { ...context, parent: LAYOUT });
-  const lines = pieces.flatMap(({ content }) => (content.kind === 'line' ? [content.line] : []));
-  const words = lines.flatMap(line => line.parts.flatMap(part => part.words));
-  return {
-    least: Math.max(0, ...heldWidths(words)) + TOLERANCE,
-    most: Math.max(0, ...lines.map(lineWidth)) + TOLERANCE,
-  };
+  let [least, most] = [0, 0];
+  for (const line of blocks.flatMap(block => unlimitedLines(block, context))) {
+    least = Math.max(least, ...heldWidths(line.flatMap(part => part.words)));
+    most = Math.max(most, lineWidth(line));
+  }
+  return { least: least + TOLERANCE, most: most + TOLERANCE };
 }
 
-function lineWidth({ parts }: SetLine): number {
+/** The lines of a block that has all the room it wants. */
+function unlimitedLines(block: LayoutBlock, context: NodeContext): LinePart[][] {
+  const inside = { ...context, parent: LAYOUT };
+  if (block.kind === 'paragraph' && block.inlines.every(({ kind }) => kind !== 'flushRight')) {
+    const runs = runsOf(block.inlines, context.styles.paragraph(block.style), inside);
+    return forcedLines(wordsOf(runs, NO_LIMIT)).map(words => [{ words, x: 0, stretch: 1 }]);
+  }
+  const pieces = context.blocks([block], { left: 0, width: NO_LIMIT }, inside);
+  return pieces.flatMap(({ content }) => (content.kind === 'line' ? [[...content.line.parts]] : []));
+}
+
+/** Words between forced line ends. */
+function forcedLines(words: readonly Word[]): Word[][] {
+  const lines: Word[][] = [];
+  for (let from = 0; from < words.length; ) {
+    const to = endOfForcedLine(words, from);
+    lines.push(words.slice(from, to));
+    from = to;
+  }
+  return lines;
+}
+
+function lineWidth(parts: readonly LinePart[]): number {
   const [first, last] = [parts[0], parts.at(-1)];
   return first && last ? endOf(last) - first.x : 0;
 }

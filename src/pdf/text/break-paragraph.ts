@@ -51,7 +51,8 @@ export function breakParagraph(words: readonly Word[], measure: Measure): LineRa
   return lines;
 }
 
-function endOfForcedLine(words: readonly Word[], from: number): number {
+/** Behind the word at which the line that begins with word `from` must end: the last one, if no other. */
+export function endOfForcedLine(words: readonly Word[], from: number): number {
   let at = from;
   while (at < words.length - 1 && !words[at]?.ends) at++;
   return at + 1;

@@ -25,29 +25,32 @@ export function wordsOf(runs: readonly Run[], width: number): Word[] {
  */
 function knownWords({ style, text }: Run, width: number): Word[] | null {
   const words: Word[] = [];
-  let start = 0;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-    if (space + 1 < text.length && !breaksAtSpace(text, space)) continue;
-    const written = text.slice(start, space);
+  for (let start = 0; start < text.length; ) {
+    const end = tokenEnd(text, start);
+    const written = text.slice(start, end);
     const token = style.tokens.get(written) ?? makeToken(style, written);
     if (token === null) return null;
-    const fitting = token.width <= width ? token.words : cutWords([{ style, text: `${written} ` }], width);
+    const fitting = token.width <= width ? token.words : cutWords([{ style, text: written }], width);
     for (const word of fitting) words.push(word);
-    start = space + 1;
+    start = end;
   }
-  const rest = text.slice(start);
-  if (!isPlain(rest)) return null;
-  for (const word of cutWords([{ style, text: rest }], width)) words.push(word);
   return words;
+}
+
+/** Behind the next space at which a line may end, or at the end of the text. */
+function tokenEnd(text: string, start: number): number {
+  for (let space = text.indexOf(' ', start); space >= 0; space = text.indexOf(' ', space + 1))
+    if (space + 1 === text.length || breaksAtSpace(text, space)) return space + 1;
+  return text.length;
 }
 
 /** A bound on the tokens that a style keeps. */
 const MOST_TOKENS = 10_000;
 
-/** The words of a token with a space behind it, kept by its style; null where it has to be cut with what stands beside it. */
+/** The words of a token with the space behind it, if there is one, kept by its style; null where it has to be cut with what stands beside it. */
 function makeToken(style: TextStyle, text: string): Token | null {
-  if (text === '' || text.length > LONG || !isPlain(text)) return null;
-  const words = cutWords([{ style, text: `${text} ` }], Infinity);
+  if (text.length > LONG || !isPlain(text)) return null;
+  const words = cutWords([{ style, text }], Infinity);
   const token = { words, width: Math.max(...heldWidths(words)) };
   if (style.tokens.size >= MOST_TOKENS) style.tokens.clear();
   style.tokens.set(text, token);
