@@ -216,11 +216,6 @@ export class BulletinLayout extends LayoutBuilder {
     };
   }
 
-  /** The pages of all headings in reading order, from 0. */
-  get pagesOfHeadings(): readonly number[] {
-    return this.#putter.pagesOfHeadings;
-  }
-
   /** The text's whole width. */
   #across(): Frame {
     return { left: 0, width: this.#columnWidth({ count: 1, gutter: pt(0) }) };
@@ -234,7 +229,7 @@ export class BulletinLayout extends LayoutBuilder {
       const folio = {
         page: this.numbers.numberOf(i),
         pages: context.pages.length,
-        titleOf: (inline: SectionTitleInline) => sectionTitleOn(inline, i, this.pagesOfHeadings),
+        titleOf: (inline: SectionTitleInline) => sectionTitleOn(inline, i, this.#putter.pagesOfHeadings),
       };
       const { header, footer } = furnitureOf(this.#tree, i, folio, this.#context(null, this.#across()));
       this.#putter.putStack(header, this.#left(), headerTop);

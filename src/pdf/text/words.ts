@@ -47,7 +47,7 @@ function tokenEnd(text: string, start: number): number {
 /** A bound on the tokens that a style keeps. */
 const MOST_TOKENS = 10_000;
 
-/** The words of a token with the space behind it, if there is one, kept by its style; null where it has to be cut with what stands beside it. */
+/** The words of a token and the space behind it, kept by its style; null where it has to be cut with what stands beside it. */
 function makeToken(style: TextStyle, text: string): Token | null {
   if (text.length > LONG || !isPlain(text)) return null;
   const words = cutWords([{ style, text }], Infinity);
